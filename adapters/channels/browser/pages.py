@@ -1,0 +1,90 @@
+"""Draws the page: words from the catalogue, markup from the templates. Knows no request and no store."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from importlib.resources import files
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from adapters.channels.browser.outgoing import Talk
+from adapters.channels.browser.person import new_nonce
+from bot.conversation.context import City
+from bot.wording.catalogue import Catalogues
+
+PRIVACY = ("short", "what", "why", "who", "how-long", "cookie", "rights", "ask")
+ACCESSIBILITY = ("goal", "checked", "gaps", "feedback", "ombuds")
+STATIC = files(__package__) / "static"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What one answer shows besides the conversation. `error` and `title` are keys; `text` goes back into the box."""
+
+    language: str
+    error: str = ""
+    text: str = ""
+    started: bool = False
+    """True when this person has a conversation: the language chooser then speaks to it."""
+
+
+class Pages:
+    """The page's templates with the words and the city of this installation."""
+
+    def __init__(self, catalogues: Catalogues, city: City) -> None:
+        self._catalogues = catalogues
+        self._city = {"city": city.name, "office": city.office, "phone": city.phone, "visit": city.visit}
+        loader = PackageLoader("adapters.channels.browser")
+        self._templates = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Codes of all languages, the one to fall back to first."""
+        return tuple(language.code for language in self._catalogues.languages)
+
+    def say(self, language: str, key: str) -> str:
+        """One message of the page; it may name the city, its office, telephone and desk."""
+        return self._catalogues.text(language, key, **self._city)
+
+    def conversation(self, talk: Talk, view: View, nonce: str = "") -> str:
+        """The whole page; with `nonce` the form is the one that was sent before."""
+        return self._draw("page.html", view, talk=talk, nonce=nonce or new_nonce())
+
+    def changes(self, talk: Talk, view: View, after: int) -> dict[str, Any]:
+        """What a page that has shown everything up to number `after` must draw now.
+
+        The last four messages are sent again: their spoken answer may have come. `messages` are pairs of number and
+        markup.
+        """
+        draw = self._templates.get_template("parts.html")
+        module = draw.make_module(self._words(view))
+        recent = [message for message in talk.messages if message.number > after - 4]
+        return {
+            "newest": talk.newest,
+            "language": view.language,
+            "messages": [[m.number, m.version, str(module.message(m))] for m in recent],  # type: ignore[attr-defined]
+            "choices": str(module.choices(talk)),  # type: ignore[attr-defined]
+            "waiting": self.say(view.language, "page-voice-hearing") if talk.waiting else "",
+            "error": self.say(view.language, view.error) if view.error else "",
+            "nonce": new_nonce(),
+        }
+
+    def note(self, view: View, title: str, parts: tuple[str, ...]) -> str:
+        """A page that only says something: `title` and `parts` are message keys."""
+        return self._draw("note.html", view, title=title, parts=parts)
+
+    def _draw(self, template: str, view: View, **values: Any) -> str:
+        return self._templates.get_template(template).render(**self._words(view), **values)
+
+    def _words(self, view: View) -> dict[str, Any]:
+        return {
+            "t": partial(self.say, view.language),
+            "view": view,
+            "language": self._catalogues.language(view.language),
+            "languages": self._catalogues.languages,
+            "direction_of": lambda code: self._catalogues.language(code).direction,
+            "phone": self._city["phone"],
+            "visit": self._city["visit"],
+        }

@@ -1,0 +1,123 @@
+"""`mitsprache check`: what works, what does not, and what to do. Exit code 1 when residents would notice.
+
+Looks at settings, keys, database, models, voice and mail; changes nothing and sends nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import smtplib
+import ssl
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from typing import Annotated
+
+import typer
+from sqlalchemy import text
+
+from adapters.settings import MailSecurity, Settings, load
+from adapters.speech import catalogue
+from adapters.speech.service import SpeechService
+from adapters.storage import secrets
+from adapters.storage.engine import connect
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the answer; `needed`: without it residents are not served."""
+
+    part: str
+    works: bool
+    says: str
+    needed: bool = True
+
+
+def check(as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False) -> None:
+    """Say of every part whether it works, and what to do where it does not."""
+    findings = list(_look(load()))
+    for finding in findings:
+        if as_json:
+            typer.echo(json.dumps(asdict(finding), ensure_ascii=False))
+        else:
+            mark = "works  " if finding.works else "MISSING" if finding.needed else "without"
+            typer.echo(f"{mark}  {finding.part:<10} {finding.says}")
+    raise typer.Exit(1 if any(f.needed and not f.works for f in findings) else 0)
+
+
+def _look(settings: Settings) -> Iterator[Finding]:
+    yield Finding("settings", True, f"{settings.city}, home {settings.home}")
+    yield _keys(settings)
+    yield _database(settings)
+    yield from _speech(settings)
+    yield _mail(settings)
+
+
+def _keys(settings: Settings) -> Finding:
+    path = settings.home / "keys.json"
+    try:
+        secrets.load(path, settings.keys.get_secret_value() or None)
+    except (OSError, ValueError, secrets.KeysMissing):
+        return Finding(
+            "keys", False, f"No readable keys in {path}. Start `mitsprache serve` once, or restore the file."
+        )
+    if path.exists() and path.stat().st_mode & 0o077:
+        return Finding("keys", False, f"Others can read the keys. Run: chmod 600 {path}")
+    return Finding("keys", True, "readable by this account only")
+
+
+def _database(settings: Settings) -> Finding:
+    database = connect(settings.database_url)
+    try:
+        with database.look() as connection:
+            version = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
+    except Exception as error:  # every driver has its own; the kind of error is all that may be shown
+        return Finding(
+            "database", False, f"{type(error).__name__}. Start `mitsprache serve` once, or check its address."
+        )
+    finally:
+        database.close()
+    return Finding("database", True, f"{database.url.get_backend_name()}, version {version}")
+
+
+def _speech(settings: Settings) -> Iterator[Finding]:
+    installed = catalogue.installed(settings.speech_models)
+    names = ", ".join(sorted(model.name for model in installed))
+    wanted = [model.name for model in catalogue.models() if model.engine == "whisper"]
+    hint = f"No speech model: voice notes wait for a person. Run: mitsprache models install {wanted[0]}"
+    yield Finding("models", bool(installed), names or hint, needed=False)
+    service = SpeechService(settings.speech_models, settings.speech_engine)
+    try:
+        service.speak("1", settings.language)
+        yield Finding("voice", True, "speaks", needed=False)
+    except Exception as error:  # the child says what is missing; answers stay readable without it
+        yield Finding("voice", False, f"{type(error).__name__}: answers are text only", needed=False)
+    finally:
+        service.close()
+
+
+def _mail(settings: Settings) -> Finding:
+    if not settings.smtp_host:
+        where = settings.home / "outgoing"
+        return Finding("mail", True, f"No mail server: forwarded submissions are files in {where}", needed=False)
+    try:
+        with _greet(settings) as server:
+            server.noop()
+    except (OSError, smtplib.SMTPException) as error:
+        return Finding("mail", False, f"{type(error).__name__} at MITSPRACHE_SMTP_HOST. Check host, port and security.")
+    return Finding("mail", True, f"{settings.smtp_host}:{settings.smtp_port} answers")
+
+
+def _greet(settings: Settings) -> smtplib.SMTP:
+    trust = ssl.create_default_context(cafile=str(settings.smtp_ca_file) if settings.smtp_ca_file else None)
+    ways: dict[MailSecurity, Callable[[], smtplib.SMTP]] = {
+        MailSecurity.TLS: lambda: smtplib.SMTP_SSL(settings.smtp_host, settings.smtp_port, timeout=10, context=trust),
+        MailSecurity.STARTTLS: lambda: _upgraded(settings, trust),
+        MailSecurity.NONE: lambda: smtplib.SMTP(settings.smtp_host, settings.smtp_port, timeout=10),
+    }
+    return ways[settings.smtp_security]()
+
+
+def _upgraded(settings: Settings, trust: ssl.SSLContext) -> smtplib.SMTP:
+    server = smtplib.SMTP(settings.smtp_host, settings.smtp_port, timeout=10)
+    server.starttls(context=trust)
+    return server

@@ -1,0 +1,222 @@
+"""One incoming event, one transaction: the only way in (design.md 4).
+
+The event's id, the session, submissions, replies and jobs are committed together, or nothing is. A second delivery of
+the same event changes nothing. A bug in the conversation is kept as a dead letter, with an honest message to the
+person, and never blocks what comes behind. Knows no channel, decides nothing, logs ids only.
+"""
+
+from __future__ import annotations
+
+import json
+import traceback
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Protocol
+from uuid import uuid4
+
+import structlog
+from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
+
+from adapters import turns
+from adapters.carrying import Carrier, Render
+from adapters.outbox import Outbox
+from adapters.storage import secrets
+from adapters.storage.store import Store
+from bot.conversation import events
+from bot.conversation.context import Capabilities, City, Context
+from bot.conversation.effects import Effect, Say
+from bot.conversation.events import Event
+from bot.conversation.replies import Reply, Term
+from bot.conversation.session import Session
+
+log = structlog.get_logger()
+HONEST = Reply("failed-sorry")
+
+
+class StepResult(Protocol):
+    """What a step gives."""
+
+    @property
+    def session(self) -> Session:
+        """The session afterwards."""
+        ...
+
+    @property
+    def effects(self) -> tuple[Effect, ...]:
+        """What is to be done."""
+        ...
+
+
+StepFunction = Callable[[Session, Event, Context], StepResult]
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelKind:
+    """What intake must know of a channel. `fetches`: its people fetch messages themselves (browser, terminal)."""
+
+    capabilities: Capabilities
+    fetches: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One event as a channel took it; `message_id` is the platform's, unique for this address."""
+
+    channel: str
+    address: str
+    message_id: str
+    event: Event
+    received: datetime
+    language_hint: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """`accepted` False: seen before. `first_number`: number of the first message of this turn, 0 when it made none."""
+
+    conversation: str
+    accepted: bool
+    first_number: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrival:
+    """An event on its way in: from an address, or for a conversation that exists."""
+
+    event: Event
+    key: str
+    channel: str | None
+    address: str | None
+    conversation: str | None
+    received: datetime
+    hint: str | None
+
+
+class Intake:
+    """Takes events. `clock` gives aware UTC; `label` gives the words of an option (Context.label)."""
+
+    def __init__(
+        self,
+        store: Store,
+        step: StepFunction,
+        render: Render,
+        outbox: Outbox,
+        channels: Mapping[str, ChannelKind],
+        city: City,
+        label: Callable[[Term | str, str], str] | None = None,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._database = store.database
+        self._media = store.media
+        self._step = step
+        self._channels = channels
+        self._city = city
+        self._label = label
+        self._clock = clock
+        self._carrier = Carrier(render, outbox, store.media)
+
+    def receive(self, incoming: Incoming) -> Receipt:
+        """Take one event of a resident. After this returns it is safe to acknowledge.
+
+        Raises sqlalchemy.exc.SQLAlchemyError when the database cannot commit: do not acknowledge then.
+        """
+        channel, address = incoming.channel, incoming.address
+        key = _hashed(channel, f"{address}|{incoming.message_id}")
+        return self._take(
+            _Arrival(incoming.event, key, channel, address, None, incoming.received, incoming.language_hint)
+        )
+
+    def receive_for(self, conversation: str, message_id: str, event: Event) -> Receipt:
+        """Take an event of a job or of the office; `message_id` makes it idempotent ("transcript:<media>").
+
+        A conversation that is gone gives a receipt that is not accepted.
+        """
+        key = _hashed("inside", f"{conversation}|{message_id}")
+        return self._take(_Arrival(event, key, None, None, conversation, self._clock(), None))
+
+    def _take(self, arrival: _Arrival) -> Receipt:
+        try:
+            return self._transact(arrival)
+        except SQLAlchemyError:
+            raise
+        except Exception as error:
+            return self._bury(arrival, _place(error))
+
+    def _transact(self, arrival: _Arrival) -> Receipt:
+        try:
+            return self._turn(arrival)
+        except IntegrityError:
+            return self._turn(arrival)  # somebody else began the same conversation at the same moment
+
+    def _turn(self, arrival: _Arrival) -> Receipt:
+        gone: list[str] = []
+        with self._database.turn() as connection:
+            opened = self._open(connection, arrival, "handled")
+            if isinstance(opened, Receipt):
+                return opened
+            first = opened.last_message
+            self._handle(opened, arrival)
+            opened.save()
+            gone = opened.files_to_remove
+        self._media.remove_files(gone)
+        number = first + 1 if opened.last_message > first else 0
+        return Receipt(opened.id, True, number)
+
+    def _handle(self, turn: turns.OpenTurn, arrival: _Arrival) -> None:
+        turn.keep_incoming(arrival.event)
+        context = turns.context_of(turn, self._capabilities(turn.channel), self._city, arrival.hint)
+        if self._label is not None:
+            context = replace(context, label=self._label)
+        result = self._step(turn.session, arrival.event, context)
+        turn.session = result.session
+        self._carrier.carry(turn, result.effects)
+
+    def _open(self, connection: Connection, arrival: _Arrival, state: str) -> turns.OpenTurn | Receipt:
+        known = turns.find(connection, arrival.channel, arrival.address, arrival.conversation)
+        if known is None and arrival.conversation is not None:
+            return Receipt(arrival.conversation, False, 0)
+        conversation = known or str(uuid4())
+        where = arrival.channel or "inside"
+        if not turns.record_event(connection, where, arrival.key, conversation, arrival.received, state):
+            return Receipt(conversation, False, 0)
+        now = self._clock()
+        if known is None:
+            turns.create(connection, conversation, where, arrival.address or "", now)
+        opened = turns.open_turn(connection, conversation, now)
+        kind = self._channels.get(opened.channel)
+        opened.fetches = kind.fetches if kind else False
+        opened.sms = self._capabilities(opened.channel).sms
+        return opened
+
+    def _capabilities(self, channel: str) -> Capabilities:
+        kind = self._channels.get(channel)
+        return kind.capabilities if kind else Capabilities()
+
+    def _bury(self, arrival: _Arrival, place: str) -> Receipt:
+        """Our bug: keep the event sealed for staff and tell the person."""
+        log.error("dead letter", place=place)
+        with self._database.turn() as connection:
+            opened = self._open(connection, arrival, "dead")
+            if isinstance(opened, Receipt):
+                return opened
+            turns.bury(connection, arrival.key, json.dumps(events.to_dict(arrival.event)), place)
+            first = opened.last_message
+            opened.keep_incoming(arrival.event)
+            language = opened.session.language or arrival.hint or self._city.default_language
+            self._carrier.say_if_possible(opened, Say(HONEST, language))
+            opened.save()
+        return Receipt(opened.id, True, first + 1 if opened.last_message > first else 0)
+
+
+def _hashed(where: str, name: str) -> str:
+    return secrets.ring().index("address", f"event|{where}|{name}")
+
+
+def _place(error: Exception) -> str:
+    """Class and place of an error; never its text, which may quote the person."""
+    frames = traceback.extract_tb(error.__traceback__)
+    last = frames[-1] if frames else None
+    where = f"{last.filename.rsplit('/', 1)[-1]}:{last.name}:{last.lineno}" if last else "?"
+    return f"{type(error).__name__} {where}"[:200]

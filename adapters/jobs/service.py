@@ -1,0 +1,173 @@
+"""Starts and stops the durable jobs on DBOS, in this process; any number of processes may do so on PostgreSQL.
+
+DBOS keeps the queue in our database and brings a job back after a crash. It is kept quiet: no telemetry, no network,
+no console. What a job does is in its own file; here is only that it runs, and that an error is logged without words.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+
+import structlog
+from dbos import DBOS, DBOSConfig
+from sqlalchemy import select, update
+
+from adapters.intake import Intake
+from adapters.jobs.delivering import Deliverer, PushChannel
+from adapters.jobs.forwarding import Forwarder, Mailer
+from adapters.jobs.hearing import Hearing, Speech
+from adapters.jobs.sweeping import Sweeper
+from adapters.jobs.telling import Teller, Telling
+from adapters.outbox import APPLICATION, VERSION, Outbox
+from adapters.storage.engine import Database
+from adapters.storage.locks import Locks
+from adapters.storage.store import Store
+from adapters.storage.tables import forwards, messages
+
+log = structlog.get_logger()
+
+SWEEP_EVERY = 60.0
+"""Seconds: a lost job is found within three minutes, and an idle sweep costs a few milliseconds."""
+
+POLL = {"send": 0.05, "speech": 0.1, "mail": 0.5}
+"""Seconds between two looks at a queue: a reply should leave within 60 ms, a mail has time."""
+
+POLL_NOBODY = 0.5
+"""Of the queue "send" where no channel is sent through: twenty looks a second at nothing cost a tenth of a core."""
+
+AT_ONCE = {"send": 8, "speech": 2, "mail": 2}
+"""Jobs of a queue at once in this process: sending waits for servers, hearing needs a core each."""
+
+
+class Jobs:
+    """The durable jobs of this process. One at a time in a process (DBOS is global).
+
+    `worker`: a name that this process has again after a restart and no other one has at the same time.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        intake: Intake,
+        speech: Speech,
+        channels: Mapping[str, PushChannel],
+        mailer: Mailer,
+        teller: Teller,
+        outbox: Outbox,
+        worker: str = "local",
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        database = store.database
+        locks = Locks(database)
+        hearing = Hearing(database, store.media, locks, intake, speech, outbox)
+        self._database = database
+        self._outbox = outbox
+        self._worker = worker
+        self._work: dict[str, Callable[[str], None] | Callable[[int], None]] = {
+            "deliver": Deliverer(database, locks, outbox, channels, clock).deliver,
+            "transcribe": hearing.transcribe,
+            "speak": hearing.speak,
+            "forward": Forwarder(database, locks, outbox, mailer, clock).forward,
+            "tell": Telling(database, outbox, teller).tell,
+        }
+        self.sweeper = Sweeper(database, store.media, locks, intake, outbox, clock)
+        self._poll = POLL if channels else {**POLL, "send": POLL_NOBODY}
+        self._stopping = threading.Event()
+        self._sweeping: threading.Thread | None = None
+
+    def launch(self) -> None:
+        """Start working. The tables of DBOS are made or brought up to date first.
+
+        In a thread of its own: DBOS refuses to start in one that runs an event loop.
+        """
+        with ThreadPoolExecutor(1) as starter:
+            starter.submit(self._launch).result()
+
+    def _launch(self) -> None:
+        _start(self._database, self._worker, self._work)
+        for name, interval in self._poll.items():
+            DBOS.register_queue(
+                name,
+                worker_concurrency=AT_ONCE[name],
+                polling_interval_sec=interval,
+                on_conflict="always_update",
+            )
+        self._stopping.clear()
+        self._sweeping = threading.Thread(target=self._sweep, name="sweep", daemon=True)
+        self._sweeping.start()
+
+    def stop(self, patience: int = 5) -> None:
+        """Take no more work and wait `patience` seconds for what is being done; the rest is done after a start."""
+        self._stopping.set()
+        DBOS.destroy(destroy_registry=True, workflow_completion_timeout_sec=patience)
+        if self._sweeping is not None:
+            self._sweeping.join(timeout=patience)
+
+    def retry(self, message: int) -> bool:
+        """Staff: try a given-up message again. False when it is not given up."""
+        with self._database.turn() as connection:
+            this = (messages.c.id == message) & (messages.c.state == "given_up")
+            fresh = {"state": "due", "tries": 0, "next_try": None}
+            if connection.execute(update(messages).where(this).values(**fresh)).rowcount != 1:
+                return False
+            query = select(messages.c.conversation).where(messages.c.id == message)
+            self._outbox.put(connection, "deliver", connection.scalars(query).one())
+            return True
+
+    def retry_forward(self, forward: int) -> bool:
+        """Staff: try a given-up forward again. False when it is not given up."""
+        with self._database.turn() as connection:
+            this = (forwards.c.id == forward) & (forwards.c.state == "given_up")
+            fresh = {"state": "due", "tries": 0, "next_try": None}
+            if connection.execute(update(forwards).where(this).values(**fresh)).rowcount != 1:
+                return False
+            self._outbox.put(connection, "forward", forward)
+            return True
+
+    def _sweep(self) -> None:
+        while not self._stopping.wait(SWEEP_EVERY):
+            try:
+                self.sweeper.run()
+            except Exception as error:  # the next sweep tries again; a sweep must not end for ever
+                log.error("sweep failed", error=type(error).__name__)
+
+
+def prepare(database: Database) -> None:
+    """Make the tables of DBOS without starting any work: for a process that only takes events, and for tests."""
+    with ThreadPoolExecutor(1) as starter:
+        starter.submit(_start, database, "prepare", {}).result()
+    DBOS.destroy(destroy_registry=True)
+
+
+def _start(database: Database, worker: str, work: Mapping[str, Callable[[str], None] | Callable[[int], None]]) -> None:
+    logging.getLogger("dbos").setLevel(logging.CRITICAL)
+    config: DBOSConfig = {
+        "name": APPLICATION,
+        "system_database_url": database.url.render_as_string(hide_password=False),
+        "application_version": VERSION,
+        "executor_id": worker,
+        "log_level": "CRITICAL",
+        "enable_otlp": False,
+    }
+    DBOS(config=config)
+    for name, does in work.items():
+        DBOS.workflow(name=name, max_recovery_attempts=None)(_quiet(name, does))
+    DBOS.listen_queues(list(POLL) if work else [])
+    DBOS.launch()
+
+
+def _quiet(name: str, does: Callable[[str], None] | Callable[[int], None]) -> Callable[[str | int], None]:
+    """A job whose errors name class and row, never words. What it left undone the sweep finds."""
+
+    def job(row: str | int) -> None:
+        try:
+            does(row)  # type: ignore[arg-type]  # a job takes the ids it was put with
+        except Exception as error:
+            log.error("job failed", job=name, row=row, error=type(error).__name__)
+
+    job.__qualname__ = job.__name__ = name
+    return job

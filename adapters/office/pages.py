@@ -1,0 +1,39 @@
+"""The office's pages, put together: every route below /office. Server-rendered, no JavaScript anywhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fastapi import APIRouter
+
+from adapters.office import decision_routes, queue, sign_in, submission_page
+from adapters.office.desk import ROOT, Desk
+from adapters.office.guard import Guard, guarded_route
+from adapters.office.submission_page import SubmissionPages
+
+if TYPE_CHECKING:
+    from adapters.wiring import Parts
+
+OPEN = frozenset(
+    {
+        ("GET", f"{ROOT}/sign-in"),
+        ("POST", f"{ROOT}/sign-in"),
+        ("GET", f"{ROOT}/language/{{code}}"),
+        ("GET", f"{ROOT}/accessibility"),
+        ("GET", f"{ROOT}/static/{{name}}"),
+    }
+)
+"""The only routes that need nobody signed in; a test compares."""
+
+
+def router(parts: Parts) -> APIRouter:
+    """All routes of the office, to be included below `ROOT`."""
+    desk = Desk(parts)
+    guard = Guard(desk)
+    pages = SubmissionPages(desk)
+    made = APIRouter(route_class=guarded_route(guard, pages.resume), include_in_schema=False)
+    sign_in.add_routes(made, desk, guard, pages.resume)
+    queue.add_routes(made, desk, guard)
+    submission_page.add_routes(made, pages, guard)
+    decision_routes.add_routes(made, pages, guard)
+    return made

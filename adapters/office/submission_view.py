@@ -1,0 +1,238 @@
+"""A submission as its page shows it: rows become words. Pure; knows no query and no route."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row
+
+from adapters.office import facts
+from adapters.office.rendering import Words
+from adapters.office.submission_queries import Case
+from bot.submission import ALLOWED, ENDED, Category, Kind, Status
+
+UNSURE = 0.6
+"""Words that a recogniser was less sure of are marked."""
+READY = ("reading", "where", "picture", "forwarded", "working", "done", "elsewhere", "call")
+"""Ready texts, `ready-…` in every language's catalogue."""
+CALLED = ("asked", "failures", "emergency", "voice_kept")
+"""Why a person was called (bot.conversation.effects.CallPerson)."""
+_QUIET = ("note", "category")
+"""Kinds of entries that are written in the office's language, not in the resident's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A voice note. `words`: each with the recogniser's certainty in percent where that was low, else None."""
+
+    id: str
+    there: bool
+    seconds: int
+    language: str
+    engine: str
+    state: str
+    words: tuple[tuple[str, int | None], ...]
+
+    @property
+    def unsure(self) -> bool:
+        """True when a word is marked."""
+        return any(percent is not None for _, percent in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture; `there` is False when its file is deleted."""
+
+    id: str
+    there: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A message about the submission."""
+
+    id: int
+    direction: str
+    text: str
+    language: str
+    state: str
+    error: str
+    created: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the history."""
+
+    created: datetime
+    title: str
+    text: str
+    language: str
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Forwarded:
+    """A forward and how it stands, in words."""
+
+    id: int
+    recipient: str
+    state: str
+    words: str
+
+
+class SubmissionView:
+    """What the template asks."""
+
+    def __init__(self, words: Words, case: Case) -> None:
+        self._words = words
+        self._case = case
+        self.row = case.row
+        self.stand = case.stand
+        self.stopped = case.stopped
+        self.can_answer = case.row.conversation is not None
+        self.place = str(case.row.place or "").strip()
+        self.facts = facts.facts(words, case.row)
+        self.channel = words.text(f"channel-{case.row.channel}")
+
+    def nonce(self) -> str:
+        """A fresh name for one sending of one form: sent twice it acts once."""
+        return secrets.token_urlsafe(16)
+
+    @property
+    def has_place(self) -> bool:
+        """True when anything about the place is known."""
+        return bool(self.place or self.row.place_matched or self.map)
+
+    @property
+    def map(self) -> str:
+        """Link to a map, empty without a pin."""
+        if self.row.latitude is None or self.row.longitude is None:
+            return ""
+        return facts.map_link(self.row.latitude, self.row.longitude)
+
+    @property
+    def point(self) -> str:
+        """The pin in degrees."""
+        return f"{self.row.latitude:.5f}, {self.row.longitude:.5f}"
+
+    @property
+    def voices(self) -> list[Voice]:
+        """Voice notes in the order they came."""
+        return [_voice(row) for row in self._case.media if row.kind == "voice" or (row.id is None and row.heard_state)]
+
+    @property
+    def pictures(self) -> list[Picture]:
+        """Pictures in the order they came."""
+        return [Picture(row.media, there=True) for row in self._case.media if row.kind == "picture"]
+
+    @property
+    def messages(self) -> list[Said]:
+        """Messages about the submission, in order."""
+        errors = self._case.errors
+        return [
+            Said(m.id, m.direction, m.text, m.language or self.row.language, m.state, errors[m.id], m.created)
+            for m in self._case.messages
+        ]
+
+    @property
+    def history(self) -> list[Entry]:
+        """What happened, oldest first."""
+        return [self._entry(row) for row in self._case.history]
+
+    def _entry(self, row: Row[Any]) -> Entry:
+        title = self._words.text(f"history-{row.kind}", status=self._status(row.status))
+        text, language = row.text or "", "" if row.kind in _QUIET else self.row.language
+        if row.kind == "category":
+            old, _, new = text.partition(" ")
+            names = {name: self._words.text(f"category-{code}") for name, code in (("old", old), ("new", new))}
+            text = self._words.text("category-entry", **names)
+        return Entry(row.created, title, text, language, row.who or "")
+
+    def _status(self, code: str) -> str:
+        return self._words.text(f"status-{code}") if code else ""
+
+    @property
+    def statuses(self) -> list[Status]:
+        """Where staff may move it, in the order of the table; only the resident withdraws."""
+        allowed = ALLOWED[Status(self.row.status)]
+        return [status for status in Status if status in allowed and status is not Status.WITHDRAWN]
+
+    @property
+    def ends(self) -> str:
+        """The statuses that need a reason, in words."""
+        return self._words.joined([self._status(status) for status in self.statuses if status in ENDED])
+
+    @property
+    def categories(self) -> list[Category]:
+        """All of them."""
+        return list(Category)
+
+    @property
+    def reasons(self) -> list[str]:
+        """Why the category was proposed, or why the person wants to speak with somebody."""
+        listed = [str(reason) for reason in json.loads(self.row.reasons or "[]")]
+        return [self._words.text(f"called-{r}") if r in CALLED else r for r in listed] if self._wish else listed
+
+    @property
+    def _wish(self) -> bool:
+        return bool(self.row.kind == Kind.PERSON)
+
+    @property
+    def chosen(self) -> bool:
+        """True when the person chose the category."""
+        return self.reasons == ["chosen"]
+
+    @property
+    def ready(self) -> tuple[str, ...]:
+        """Names of the ready texts, none when we have no words in the resident's language."""
+        return READY if self._known else ()
+
+    @property
+    def ready_unchecked(self) -> bool:
+        """True when no native speaker has read the ready texts (R19)."""
+        return self._words.catalogues.language(self.row.language).review != "checked"
+
+    @property
+    def _known(self) -> bool:
+        return self.row.language in {language.code for language in self._words.catalogues.languages}
+
+    @property
+    def forwards(self) -> list[Forwarded]:
+        """Forwards, oldest first."""
+        return [Forwarded(row.id, row.recipient, row.state, self._forward(row)) for row in self._case.forwards]
+
+    def _forward(self, row: Row[Any]) -> str:
+        if row.state == "sent":
+            return self._words.text(f"forward-state-sent-{row.target}", date=self._words.date(row.sent))
+        if row.state == "given_up":
+            return self._words.text("forward-state-given_up", code=row.error)
+        return self._words.text("forward-state-due")
+
+
+def _voice(row: Row[Any]) -> Voice:
+    return Voice(
+        id=row.media,
+        there=row.id is not None,
+        seconds=round(row.seconds or 0),
+        language=row.heard_language or "",
+        engine=row.heard_engine or "",
+        state=row.heard_state if row.heard_state and row.heard_state != "done" else "none",
+        words=_heard(row),
+    )
+
+
+def _heard(row: Row[Any]) -> tuple[tuple[str, int | None], ...]:
+    """The words, the unsure ones with their certainty; a text without certainties as it is."""
+    listed = json.loads(row.heard_words or "[]")
+    if not listed:
+        return tuple((word, None) for word in (row.heard_text or "").split())
+    return tuple((str(word["word"]).strip(), _percent(word.get("confidence"))) for word in listed)
+
+
+def _percent(confidence: float | None) -> int | None:
+    return None if confidence is None or confidence >= UNSURE else round(100 * confidence)

@@ -1,0 +1,78 @@
+"""A resident's own data: the full copy, and the deletion (R32).
+
+Deletion happens in two moments. At once: files, transcripts, drafts, messages; submissions keep their content without a
+conversation. When the confirmation is out: identity and conversation, because until then we must know where to send it.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import Connection, delete, or_, select, update
+
+from adapters.storage.tables import (
+    attachments,
+    conversations,
+    events,
+    history,
+    identities,
+    media,
+    messages,
+    submissions,
+    transcripts,
+)
+from adapters.turns import OpenTurn
+
+CONFIRMATION_WAITS = timedelta(minutes=10)
+"""How long a page may fetch "your data is deleted"; a pushed message is removed as soon as it is sent."""
+
+_OPEN = ("note",)
+"""Kinds of history that are the office's own."""
+
+
+def copy(connection: Connection, conversation: str) -> dict[str, Any]:
+    """Everything that is kept about a conversation, as plain JSON values."""
+    own = select(submissions.c.reference).where(submissions.c.conversation == conversation)
+    entries = select(history).where(history.c.reference.in_(own), history.c.kind.not_in(_OPEN))
+    return {
+        "identity": _rows(connection, select(identities).where(identities.c.conversation == conversation)),
+        "conversation": _rows(connection, select(conversations).where(conversations.c.id == conversation)),
+        "messages": _rows(connection, select(messages).where(messages.c.conversation == conversation)),
+        "submissions": _rows(connection, select(submissions).where(submissions.c.conversation == conversation)),
+        "history": _rows(connection, entries),
+        "media": _rows(connection, select(media).where(media.c.conversation == conversation)),
+        "transcripts": _rows(connection, select(transcripts).where(transcripts.c.conversation == conversation)),
+    }
+
+
+def _rows(connection: Connection, query: Any) -> list[dict[str, Any]]:
+    dropped = {"address_index", "staff"}  # of no use to the person
+    found = connection.execute(query).mappings()
+    return [json.loads(json.dumps({k: v for k, v in row.items() if k not in dropped}, default=str)) for row in found]
+
+
+def erase(turn: OpenTurn, before: int) -> None:
+    """Delete what was there up to message number `before`; the rest of this turn is the confirmation."""
+    run = turn.connection.execute
+    files = list(turn.connection.scalars(select(media.c.id).where(media.c.conversation == turn.id)))
+    turn.files_to_remove.extend(files)
+    run(delete(transcripts).where(or_(transcripts.c.conversation == turn.id, transcripts.c.media.in_(files))))
+    run(delete(attachments).where(attachments.c.media.in_(files)))
+    run(delete(media).where(media.c.conversation == turn.id))
+    run(delete(messages).where(messages.c.conversation == turn.id, messages.c.number <= before))
+    run(delete(messages).where(messages.c.conversation == turn.id, messages.c.direction == "in"))
+    run(update(submissions).where(submissions.c.conversation == turn.id).values(conversation=None))
+    run(update(events).where(events.c.conversation == turn.id).values(conversation=None, payload=None))
+    turn.draft_since = None
+    turn.erase_at = turn.now + CONFIRMATION_WAITS
+
+
+def forget(connection: Connection, conversation: str) -> None:
+    """The last of it: identity, confirmation and conversation."""
+    connection.execute(delete(messages).where(messages.c.conversation == conversation))
+    connection.execute(delete(identities).where(identities.c.conversation == conversation))
+    connection.execute(delete(conversations).where(conversations.c.id == conversation))
+    events_of = events.c.conversation == conversation
+    connection.execute(update(events).where(events_of).values(conversation=None, payload=None))

@@ -1,0 +1,201 @@
+"""Plays a transcript (`*.chat`) against the engine, with an office in memory: `mitsprache replay` and the tests.
+
+No database, no channel, nothing kept: whatever a bug report contains can be played anywhere.
+
+A transcript: `# title`, then `channel NAME, language CODE` (or `language unknown`), then lines
+`> words` · `> [voice: words]` ·
+`> [voice, no model]` · `> [picture]` · `> [pin 51.19,6.44]` · `> [sticker]` · `> [start]` ·
+`! answer: words` · `! question: words` · `! status done: words` (the office) · `~ 8 days` (time passes).
+`< …` is what the bot said, whole; `= {…}` what reached the office.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+from bot import reference
+from bot.conversation.context import Capabilities, Case, City, Context
+from bot.conversation.effects import Amend, CallPerson, Effect, Say, Submit, Withdraw
+from bot.conversation.engine import Engine
+from bot.conversation.events import (
+    DraftExpired,
+    Event,
+    NotTranscribed,
+    PictureReceived,
+    PinReceived,
+    ReminderDue,
+    StaffAnswered,
+    Started,
+    StatusChanged,
+    TextReceived,
+    Transcribed,
+    Unsupported,
+    VoiceReceived,
+)
+from bot.conversation.session import Session
+from bot.wording.catalogue import Catalogues
+from bot.wording.plain_text import label_words, render
+
+AREA = (51.0, 6.0, 52.0, 7.0)
+"""The city of transcripts lies here: south, west, north, east in degrees."""
+
+
+def example_city(catalogues: Catalogues) -> City:
+    """The city of transcripts."""
+    names = tuple((language.code, language.name) for language in catalogues.languages)
+    return City("Musterstadt", "Inklusions-Büro", "115", "Rathaus", "de", AREA, names)
+
+
+@dataclass
+class Player:
+    """One conversation with an office that remembers what it got."""
+
+    engine: Engine
+    catalogues: Catalogues
+    channel: str = "terminal"
+    session: Session = field(default_factory=Session)
+    now: datetime = datetime(2026, 11, 23, 10, tzinfo=UTC)
+    cases: dict[str, Case] = field(default_factory=dict)
+    said: list[Say] = field(default_factory=list)
+    effects: list[Effect] = field(default_factory=list)
+    media: int = 0
+
+    def context(self) -> Context:
+        """What this turn may know."""
+        fresh = reference.make(20_000 + 1_111 * len(self.cases))
+        return Context(
+            now=self.now,
+            capabilities=Capabilities(sms=self.channel == "sms", voice_out=self.channel != "sms"),
+            city=example_city(self.catalogues),
+            new_reference=fresh,
+            cases=tuple(case for case in reversed(self.cases.values()) if case.own)[:7],
+            case=self.cases.get,
+            label=lambda label, language: label_words(self.catalogues, label, language),
+        )
+
+    def take(self, event: Event) -> list[Effect]:
+        """One turn; the session goes through JSON before and after."""
+        self.session = Session.from_dict(json.loads(json.dumps(self.session.to_dict())))
+        step = self.engine.step(self.session, event, self.context())
+        self.session = Session.from_dict(json.loads(json.dumps(step.session.to_dict())))
+        for effect in step.effects:
+            self._office(effect)
+        self.effects += step.effects
+        self.said += [effect for effect in step.effects if isinstance(effect, Say)]
+        return list(step.effects)
+
+    def _office(self, effect: Effect) -> None:
+        match effect:
+            case Submit(submission):
+                place = submission.place.matched or submission.place.text
+                self.cases[submission.reference] = Case(submission.reference, submission.category, place, "received")
+            case CallPerson(number):
+                self.cases[number] = Case(number, "other", "", "received")
+            case Withdraw(number):
+                self.cases[number] = replace(self.cases[number], status="withdrawn")
+            case Amend(number):
+                self.cases[number] = replace(self.cases[number], question="")
+            case _:
+                pass
+
+    def events(self, line: str) -> Iterator[Event]:
+        """The events that one line of a transcript stands for."""
+        inside = re.fullmatch(r"\[(.*)\]", line, re.DOTALL)
+        if not inside:
+            yield TextReceived(line)
+            return
+        word, _, rest = inside[1].partition(" ")
+        self.media += 1
+        media = f"media-{self.media}"
+        match word:
+            case "voice:":
+                yield VoiceReceived(media)
+                yield Transcribed(media, rest, 0.9, self.session.language or "de", "whisper")
+            case "voice,":
+                yield VoiceReceived(media)
+                yield NotTranscribed(media, rest.replace(" ", "_"))
+            case "picture":
+                yield PictureReceived(media)
+            case "pin":
+                latitude, longitude = rest.split(",")
+                yield PinReceived(float(latitude), float(longitude))
+            case "start":
+                yield Started()
+            case _:
+                yield Unsupported(word)
+
+    def news(self, line: str) -> Event:
+        """An act of the office about the newest submission."""
+        head, _, words = line.partition(": ")
+        number = list(self.cases)[-1]
+        match head.split():
+            case ["answer"]:
+                return StaffAnswered(number, words)
+            case ["question"]:
+                self.cases[number] = replace(self.cases[number], question=words)
+                return StaffAnswered(number, words, asks=True)
+            case ["status", status]:
+                self.cases[number] = replace(self.cases[number], status=status, reason=words)
+                return StatusChanged(number, status, words)
+        raise TranscriptUnreadable(line)
+
+    def wait(self, days: int) -> list[Event]:
+        """Time passes, and the sweep looks in as it would."""
+        self.now += timedelta(days=days)
+        return [ReminderDue()] if days < 7 else [DraftExpired()]
+
+
+class TranscriptUnreadable(Exception):
+    """A line that is none of a transcript."""
+
+
+def _written(player: Player, effects: list[Effect]) -> Iterator[str]:
+    for effect in effects:
+        if isinstance(effect, Say):
+            sms = player.channel == "sms"
+            text = render(player.catalogues, effect.reply, effect.language, sms=sms, easy=effect.easy).text
+            first, *others = text.split("\n")
+            yield f"< {first}"
+            yield from (f"  {line}".rstrip() for line in others)
+        elif isinstance(effect, Submit | CallPerson | Amend | Withdraw):
+            yield "= " + json.dumps(_plain(effect), ensure_ascii=False)
+
+
+def _plain(effect: Submit | CallPerson | Amend | Withdraw) -> dict[str, object]:
+    data = asdict(effect.submission) if isinstance(effect, Submit) else asdict(effect)
+    return {type(effect).__name__: {key: value for key, value in data.items() if value not in ("", (), None)}}
+
+
+def play(transcript: str, player: Player) -> str:
+    """The transcript as it would read now; equal to the file when nothing changed."""
+    written = []
+    for line in transcript.splitlines():
+        if line.startswith("channel "):
+            found = re.fullmatch(r"channel (\w+), language (\w+)", line)
+            if not found:
+                raise TranscriptUnreadable(line)
+            player.channel = found[1]
+            if found[2] != "unknown":
+                player.session = replace(player.session, language=found[2], language_chosen=True)
+            written.append(line)
+        elif line.startswith(("#", ">", "!", "~")):
+            written.append(line)
+            for event in _of(player, line):
+                written += _written(player, player.take(event))
+    return "\n".join(written) + "\n"
+
+
+def _of(player: Player, line: str) -> list[Event]:
+    rest = line[2:]
+    match line[0]:
+        case ">":
+            return list(player.events(rest))
+        case "!":
+            return [player.news(rest)]
+        case "~":
+            return player.wait(int(rest.split()[0]))
+    return []

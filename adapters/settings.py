@@ -1,0 +1,123 @@
+"""Every setting, read once at start from the environment (`MITSPRACHE_…`) or a file `MITSPRACHE_HOME/settings.env`.
+
+Each field says what it is for; README lists them all and a test compares. Secrets may come from files: a setting
+`smtp_password` is also read from `MITSPRACHE_SMTP_PASSWORD_FILE`.
+"""
+
+from __future__ import annotations
+
+import os
+from enum import StrEnum
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from pydantic import Field, SecretStr, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.conversation.context import City
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+
+class SpeechEngine(StrEnum):
+    """Which recogniser hears: `auto` is Vosk where a model of the language is installed, else Whisper."""
+
+    AUTO = "auto"
+    VOSK = "vosk"
+    WHISPER = "whisper"
+
+
+class MailSecurity(StrEnum):
+    """How the mail server is spoken to."""
+
+    STARTTLS = "starttls"
+    TLS = "tls"
+    NONE = "none"
+
+
+class Settings(BaseSettings):
+    """All settings; a wrong value stops the start with a sentence that names the variable."""
+
+    model_config = SettingsConfigDict(env_prefix="MITSPRACHE_", extra="ignore")
+
+    home: Path = Field(PROJECT / "var", description="Folder of database, keys, media and outgoing mail; mode 700")
+    database: str = Field("", description="SQLAlchemy address; empty: SQLite in the home folder")
+    keys: SecretStr = Field(
+        SecretStr(""), description="The key ring as JSON; empty: the file keys.json in the home folder"
+    )
+    host: str = Field("127.0.0.1", description="Address the pages listen on")
+    port: int = Field(8000, ge=0, le=65535, description="Port of the pages")
+    public_url: str = Field("", description="Address under which residents reach the page; empty: host and port")
+    log_level: str = Field("info", description="debug, info, warning or error")
+
+    city: str = Field("Musterstadt", description="Name of the city in messages")
+    office: str = Field("Inklusions-Büro", description="Name of the office that reads submissions")
+    phone: str = Field("115", description="Telephone number for people who want to speak with a person")
+    visit: str = Field("Rathaus", description="Where people may come to the desk, one short line")
+    language: str = Field("de", description="Language of people whose language is unknown")
+    area: str = Field(
+        "", description="South,west,north,east of the city in degrees; pins outside get a friendly answer"
+    )
+    places: Path | None = Field(None, description="Folder of CSV files with place names (streets, stops, landmarks)")
+    time_zone: str = Field("Europe/Berlin", description="Time zone of dates in the office")
+
+    speech_models: Path = Field(PROJECT / "speech_models", description="Folder of installed speech models")
+    speech_engine: SpeechEngine = Field(SpeechEngine.AUTO, description="auto, vosk or whisper")
+    language_detector: str = Field("py3langid", description="py3langid or langdetect")
+
+    smtp_host: str = Field("", description="Mail server; empty: mail is written as files under home/outgoing")
+    smtp_port: int = Field(587, ge=1, le=65535, description="Port of the mail server")
+    smtp_user: str = Field("", description="User at the mail server, if it wants one")
+    smtp_password: SecretStr = Field(SecretStr(""), description="Password at the mail server")
+    smtp_security: MailSecurity = Field(MailSecurity.STARTTLS, description="starttls, tls or none")
+    smtp_ca_file: Path | None = Field(
+        None, description="Certificate authority of the mail server, if it is the city's own"
+    )
+    mail_from: str = Field("mitsprache@localhost", description="Sender of forwarded submissions")
+    forward_to: str = Field("", description="Mailbox that submissions are forwarded to by default")
+    reference_prefix: str = Field("MG", description="Letters before the reference number in mail subjects")
+
+    @field_validator("time_zone")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        ZoneInfo(value)
+        return value
+
+    @field_validator("area")
+    @classmethod
+    def _four_numbers(cls, value: str) -> str:
+        if value:
+            south, west, north, east = (float(part) for part in value.split(","))
+            if not (-90 <= south < north <= 90 and -180 <= west < east <= 180):
+                raise ValueError("write south,west,north,east in degrees, for example 51.09,6.30,51.27,6.54")
+        return value
+
+    @property
+    def database_url(self) -> str:
+        """The database address with its driver."""
+        return self.database or f"sqlite:///{self.home / 'mitsprache.sqlite'}"
+
+    @property
+    def resident_city(self) -> City:
+        """The city as the conversation knows it."""
+        area = None
+        if self.area:
+            south, west, north, east = (float(part) for part in self.area.split(","))
+            area = (south, west, north, east)
+        return City(self.city, self.office, self.phone, self.visit, self.language, area)
+
+    @property
+    def address(self) -> str:
+        """Where residents find the page."""
+        return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
+
+
+def load() -> Settings:
+    """Read the settings. Raises pydantic.ValidationError, which names each wrong variable."""
+    home = Path(os.environ.get("MITSPRACHE_HOME", PROJECT / "var"))
+    for name in Settings.model_fields:
+        variable = f"MITSPRACHE_{name.upper()}"
+        file = os.environ.get(f"{variable}_FILE")
+        if file and variable not in os.environ:
+            os.environ[variable] = Path(file).read_text(encoding="utf-8").strip()
+    return Settings(_env_file=home / "settings.env", _env_file_encoding="utf-8")  # type: ignore[call-arg]

@@ -1,0 +1,134 @@
+"""Sealed files on disk: voice notes, pictures, spoken answers, copies of somebody's data.
+
+A file is written, synced and named before its row is committed: a row never points to nothing. The bytes are sealed
+with the media key and bound to their id. Knows nothing of formats: what a file is, others have checked.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from sqlalchemy import Connection, delete, insert, select
+
+from adapters.storage import secrets
+from adapters.storage.engine import Database
+from adapters.storage.tables import media, transcripts
+
+
+class MediaMissing(LookupError):
+    """No such file (any more); carries the id."""
+
+
+@dataclass(frozen=True, slots=True)
+class MediaInfo:
+    """What is known of a file without opening it; `size` in bytes, `seconds` of sound."""
+
+    id: str
+    conversation: str | None
+    kind: str
+    type: str
+    size: int
+    seconds: float | None
+    created: datetime
+
+
+class Media:
+    """The media store: rows in `database`, sealed bytes under `folder`."""
+
+    def __init__(self, database: Database, folder: Path) -> None:
+        self._database = database
+        self._folder = folder
+
+    def keep(
+        self,
+        kind: str,
+        type: str,
+        data: bytes,
+        conversation: str | None = None,
+        seconds: float | None = None,
+        within: Connection | None = None,
+    ) -> str:
+        """Keep `data` (kind: voice, picture, answer, copy); gives its id. `within` joins a turn that is open."""
+        made = str(uuid4())
+        self._write(made, secrets.ring().seal("media", data, f"media.{made}"))
+        row = insert(media).values(
+            id=made,
+            conversation=conversation,
+            kind=kind,
+            type=type,
+            size=len(data),
+            seconds=seconds,
+            created=datetime.now(UTC),
+        )
+        if within is not None:
+            within.execute(row)
+            return made
+        with self._database.turn() as connection:
+            connection.execute(row)
+        return made
+
+    def read(self, id: str) -> tuple[str, bytes]:
+        """Type and bytes. Raises MediaMissing, or secrets.CannotOpen when the file was changed."""
+        found = self.info(id)
+        try:
+            sealed = self._path(id).read_bytes()
+        except FileNotFoundError:
+            raise MediaMissing(id) from None
+        return found.type, secrets.ring().open("media", sealed, f"media.{id}")
+
+    def info(self, id: str) -> MediaInfo:
+        """What is known of a file. Raises MediaMissing."""
+        with self._database.look() as connection:
+            row = connection.execute(select(media).where(media.c.id == id)).one_or_none()
+        if row is None:
+            raise MediaMissing(id)
+        return MediaInfo(**row._mapping)
+
+    def delete(self, id: str) -> None:
+        """Row, transcript and file are gone afterwards; nothing happens when there is none."""
+        with self._database.turn() as connection:
+            connection.execute(delete(transcripts).where(transcripts.c.media == id))
+            connection.execute(delete(media).where(media.c.id == id))
+        self.remove_files([id])
+
+    def remove_files(self, ids: Iterable[str]) -> None:
+        """Remove the files of rows whose deletion is committed."""
+        for id in ids:
+            self._path(id).unlink(missing_ok=True)
+
+    def orphans(self, older_than: datetime) -> list[str]:
+        """Ids of files without a row: the process died between file and row, or between row and unlink."""
+        if not self._folder.is_dir():
+            return []
+        old = [p.name for p in self._folder.glob("??/*") if p.stat().st_mtime < older_than.timestamp()]
+        with self._database.look() as connection:
+            known = set(connection.execute(select(media.c.id)).scalars()) if old else set()
+        return [name for name in old if name not in known]
+
+    def _path(self, id: str) -> Path:
+        try:
+            name = str(UUID(id))
+        except ValueError:
+            return self._folder / "draft" / "no-such-file"
+        return self._folder / name[:2] / name
+
+    def _write(self, id: str, sealed: bytes) -> None:
+        path = self._path(id)
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        draft = path.with_suffix(".draft")
+        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT, 0o600), "wb") as file:
+            file.write(sealed)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.rename(path)
+        for folder in (path.parent, self._folder):  # the names must survive a power cut as well
+            handle = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)

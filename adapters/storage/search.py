@@ -1,0 +1,31 @@
+"""Words for the queue's search over sealed text: each word becomes a short HMAC, so the table tells no words.
+
+Knows no query and no page; intake writes the tokens, the office looks them up.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from adapters.storage import secrets
+
+TOKEN = 16
+"""Hex digits kept: 64 bits, so two words of one city meet by chance practically never."""
+MOST_WORDS = 300
+"""Words of one text that can be found again; a submission has fewer."""
+
+_WORD = re.compile(r"\w{2,}")
+
+
+def folded(text: str) -> list[str]:
+    """The distinct words of `text` without case and marks ("Straße" and "STRASSE" meet), in order, at most 300."""
+    plain = unicodedata.normalize("NFKD", text[:20_000].casefold())
+    bare = "".join(c for c in plain if not unicodedata.combining(c))
+    return list(dict.fromkeys(_WORD.findall(bare)))[:MOST_WORDS]
+
+
+def tokens(text: str) -> list[str]:
+    """The tokens of `text`, one for each distinct word."""
+    ring = secrets.ring()
+    return [ring.index("search", word)[:TOKEN] for word in folded(text)]

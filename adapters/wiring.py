@@ -1,0 +1,164 @@
+"""The only file that knows every part: settings in, parts out. One thing is chosen in one place, nothing is scanned.
+
+`build` opens what lies on this machine (keys, database, words); it starts no thread, no process and no server.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import socket
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+
+import structlog
+
+from adapters.channels.browser.live import Doorbell
+from adapters.intake import ChannelKind, Intake, Receipt
+from adapters.jobs.delivering import PushChannel
+from adapters.jobs.service import Jobs
+from adapters.office.mail import send_forward
+from adapters.office.telling import tell
+from adapters.outbox import Outbox
+from adapters.settings import Settings
+from adapters.speech.service import SpeechService
+from adapters.storage import migrations, secrets
+from adapters.storage.engine import Database, connect
+from adapters.storage.media import Media
+from adapters.storage.store import Store
+from adapters.understanding.building import build_reader
+from adapters.wording import LOCALES, load_catalogues
+from bot.conversation.context import Capabilities, City
+from bot.conversation.engine import Engine
+from bot.understanding.reader import Reader
+from bot.wording.catalogue import Catalogues
+from bot.wording.plain_text import label_words, render
+
+CHANNELS: Mapping[str, ChannelKind] = {
+    "browser": ChannelKind(Capabilities(), fetches=True),
+    "terminal": ChannelKind(Capabilities(), fetches=True),
+}
+"""What each channel can carry. Both of these come and fetch their messages; neither is sent to."""
+
+PUSHED: Mapping[str, PushChannel] = {}
+"""Channels that we send through; Telegram, Matrix and SMS come here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Every part of a running Mitsprache."""
+
+    settings: Settings
+    city: City
+    database: Database
+    media: Media
+    store: Store
+    catalogues: Catalogues
+    engine: Engine
+    outbox: Outbox
+    intake: Intake
+    speech: SpeechService
+    doorbell: Doorbell
+
+    def close(self) -> None:
+        """End child processes and give connections back. Jobs are stopped by whoever launched them."""
+        self.speech.close()
+        self.database.close()
+
+
+def build(settings: Settings) -> Parts:
+    """Open everything. Makes home, keys and tables where they are missing.
+
+    Raises OSError, secrets.KeysMissing or sqlalchemy.exc.SQLAlchemyError when one cannot be opened.
+    """
+    quiet_logs(settings.log_level)
+    settings.home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    settings.home.chmod(0o700)
+    secrets.use(secrets.load_or_create(settings.home / "keys.json", settings.keys.get_secret_value() or None))
+    database = connect(settings.database_url)
+    migrations.upgrade(database)
+    catalogues = load_catalogues(fallback=settings.language)
+    city = replace(settings.resident_city, languages=_offered(catalogues, settings.language))
+    media = Media(database, settings.home / "media")
+    store = Store(database, media)
+    engine = Engine(_reader(settings, city))
+    outbox = Outbox(database)
+    doorbell = Doorbell()
+    intake = RingingIntake(
+        doorbell,
+        store,
+        engine.step,
+        lambda reply, language, sms, easy: render(catalogues, reply, language, sms=sms, easy=easy),
+        outbox,
+        CHANNELS,
+        city,
+        label=lambda label, language: label_words(catalogues, label, language),
+    )
+    speech = SpeechService(settings.speech_models, settings.speech_engine)
+    return Parts(settings, city, database, media, store, catalogues, engine, outbox, intake, speech, doorbell)
+
+
+class RingingIntake(Intake):
+    """Wakes the open pages of a conversation after each commit, whoever caused it: resident, office or a job."""
+
+    def __init__(self, doorbell: Doorbell, *parts: Any, **more: Any) -> None:
+        super().__init__(*parts, **more)
+        self._doorbell = doorbell
+
+    def _take(self, arrival: Any) -> Receipt:
+        receipt = super()._take(arrival)
+        self._doorbell.ring(receipt.conversation)
+        return receipt
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """The mailer that the jobs ask for."""
+
+    parts: Parts
+
+    def send_forward(self, forward_id: int) -> None:
+        """Send one forward. Raises DeliveryError."""
+        send_forward(self.parts, forward_id)
+
+
+def jobs_of(parts: Parts) -> Jobs:
+    """The durable jobs of this process; nothing runs before `launch`."""
+    mailer, teller, worker = Mail(parts), partial(tell, parts), worker_name(parts.settings)
+    return Jobs(parts.store, parts.intake, parts.speech, PUSHED, mailer, teller, parts.outbox, worker)
+
+
+def _reader(settings: Settings, city: City) -> Reader:
+    languages = [code for code, _ in city.languages]
+    reader = build_reader(LOCALES, languages, settings.language_detector, settings.places)
+    reader.language(city.office)  # the detector loads with its first question: nobody shall wait for it
+    return reader
+
+
+def _offered(catalogues: Catalogues, first: str) -> tuple[tuple[str, str], ...]:
+    """Languages that have both words to say and words to understand, the city's first."""
+    names = [(each.code, each.name) for each in catalogues.languages if (LOCALES / each.code / "words.toml").exists()]
+    return tuple(sorted(names, key=lambda pair: pair[0] != first))
+
+
+def worker_name(settings: Settings) -> str:
+    """The same after a restart, and another one on another machine or home: unfinished jobs are found by it."""
+    home = hashlib.sha256(str(settings.home.resolve()).encode()).hexdigest()[:8]
+    return f"{socket.gethostname()}-{home}"
+
+
+def quiet_logs(level: str) -> None:
+    """Logs are one JSON object a line: event, ids, states. Libraries say warnings only."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s")
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.JSONRenderer(ensure_ascii=False),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level.upper()]),
+        logger_factory=structlog.PrintLoggerFactory(file=sys.stderr),
+    )

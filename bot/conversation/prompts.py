@@ -1,0 +1,153 @@
+"""The question of each state as a Reply: the static ones from the table, the few that depend on the draft from here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from bot.conversation.context import Case, City, Context
+from bot.conversation.replies import Argument, Option, Reply, Term
+from bot.conversation.session import Session
+from bot.conversation.states import State
+from bot.submission import Category
+
+GROUPS: dict[str, tuple[Category, ...]] = {
+    "street": (Category.PATH, Category.OBSTACLE, Category.CROSSING, Category.TACTILE),
+    "transport": (Category.TRANSIT, Category.PARKING),
+    "building": (Category.ENTRANCE, Category.LIFT, Category.TOILET),
+    "information": (Category.INFO, Category.DIGITAL),
+}
+"""Twelve categories in groups, since nobody can listen to twelve options (R05)."""
+
+Builder = Callable[[State, Session, Context], Reply]
+
+
+def prompt(state: State, session: Session, context: Context) -> Reply:
+    """The question that `state` asks."""
+    builder = BUILDERS.get(state.name)
+    if builder is None and state.prompt == "ask-language":
+        builder = _language
+    return builder(state, session, context) if builder else _static(state, session, context)
+
+
+def heard(session: Session) -> Reply:
+    """Read-back of a voice answer (R12)."""
+    options = (Option("yes", Term("heard-yes")), Option("no", Term("heard-no")))
+    return Reply("ask-heard", {"text": session.heard["text"]}, options, asks=True)
+
+
+def city_arguments(city: City) -> Mapping[str, Argument]:
+    """City, office, telephone and desk, for messages that name them."""
+    return {"city": city.name, "office": city.office, "phone": city.phone, "visit": city.visit}
+
+
+def options_of(state: State, session: Session, context: Context) -> tuple[Option, ...]:
+    """The options that `state` offers now."""
+    return prompt(state, session, context).options
+
+
+def _static(state: State, session: Session, context: Context) -> Reply:
+    options = tuple(Option(choice.value, Term(choice.label)) for choice in state.choices)
+    return Reply(state.prompt, city_arguments(context.city), options, asks=True)
+
+
+def _language(state: State, session: Session, context: Context) -> Reply:
+    names = sorted(context.city.languages, key=lambda pair: pair[0] != session.language)
+    return Reply("ask-language", {}, tuple(Option(code, name) for code, name in names[:7]), asks=True)
+
+
+def _category(state: State, session: Session, context: Context) -> Reply:
+    guess = session.answers.get("category_guess") or {}
+    group = session.answers.get("category_group")
+    if group:
+        options = [*_names(GROUPS[group]), Option("groups", Term("category-more"))]
+        return Reply("ask-category", {}, tuple(options), asks=True)
+    if guess and not session.answers.get("category_listed"):
+        first, *others = (Category(code) for code in guess["ranking"])
+        more = Option("groups", Term("category-more"))
+        options = [Option(first, Term("category-right")), *_names(tuple(others)), more]
+        because = ", ".join(guess["reasons"])
+        arguments: dict[str, Argument] = {"category": Term(f"category-{first}"), "because": because}
+        return Reply("ask-category-guess", arguments, tuple(options), asks=True)
+    groups = tuple(Option(f"group:{name}", Term(f"group-{name}")) for name in GROUPS)
+    return Reply("ask-category-group", {}, (*groups, Option(Category.OTHER, Term("category-other"))), asks=True)
+
+
+def _names(codes: tuple[Category, ...]) -> list[Option]:
+    return [Option(code, Term(f"category-{code}")) for code in codes]
+
+
+def _review(state: State, session: Session, context: Context) -> Reply:
+    answers = session.answers
+    affects = answers.get("affects") or ["unstated"]
+    where = answers.get("where") or {}
+    arguments: dict[str, Argument] = {
+        "what": str(answers.get("what", "")),
+        "category": Term(f"category-{answers.get('category', 'other')}"),
+        "where": _place(where),
+        "permanence": Term(f"permanence-{answers.get('permanence') or 'unknown'}"),
+        "detour": Term(f"review-detour-{answers.get('detour') or 'unknown'}"),
+        "affects": tuple(Term(f"affects-{value}") for value in affects),
+        "pictures": len(answers.get("picture") or ()),
+        "answer": Term("answer-yes" if answers.get("answer") == "yes" else "answer-no"),
+    }
+    return Reply(state.prompt, arguments, _static(state, session, context).options, asks=True)
+
+
+def _place(where: Mapping[str, object]) -> Argument:
+    text = where.get("matched") or where.get("text")
+    if text:
+        return str(text)
+    return Term("place-pin" if where.get("source") == "pin" else "place-none")
+
+
+def _cases(state: State, session: Session, context: Context) -> Reply:
+    options = [
+        Option(case.reference, Term("case-line", {"reference": case.reference, "place": case.place}))
+        for case in context.cases[:6]
+    ]
+    options.append(Option("other", Term("case-other")))
+    return Reply(state.prompt, {}, tuple(options), asks=True)
+
+
+def _case_menu(state: State, session: Session, context: Context) -> Reply:
+    case = context.case(session.about) or Case(session.about, "other", "", "received", own=False)
+    arguments: dict[str, Argument] = {"reference": case.reference, "status": Term(f"status-{case.status}")}
+    options = _static(state, session, context).options
+    if not case.own:
+        return Reply("case-status", arguments, options[2:], asks=True)
+    if case.status == "withdrawn":
+        options = options[2:]
+    if case.reason:
+        return Reply("case-status-reason", {**arguments, "reason": case.reason}, options, asks=True)
+    return Reply("case-status", arguments, options, asks=True)
+
+
+def _case_answer(state: State, session: Session, context: Context) -> Reply:
+    case = context.case(session.about)
+    question = case.question if case else ""
+    return Reply("ask-reply", {"reference": session.about, "question": question}, asks=True)
+
+
+def _about(state: State, session: Session, context: Context) -> Reply:
+    static = _static(state, session, context)
+    return Reply(state.prompt, {"reference": session.about}, static.options, asks=True)
+
+
+def _settings(state: State, session: Session, context: Context) -> Reply:
+    arguments: dict[str, Argument] = {
+        "voice": Term("on" if session.voice else "off"),
+        "easy": Term("on" if session.easy else "off"),
+    }
+    return Reply(state.prompt, arguments, _static(state, session, context).options, asks=True)
+
+
+BUILDERS: dict[str, Builder] = {
+    "report.category": _category,
+    "report.review": _review,
+    "case.choose": _cases,
+    "case.menu": _case_menu,
+    "case.answer": _case_answer,
+    "case.add": _about,
+    "case.withdraw": _about,
+    "settings.menu": _settings,
+}

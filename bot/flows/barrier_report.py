@@ -1,0 +1,80 @@
+"""The barrier report: eight questions, a read-back, a correction of any item (R09, R14).
+
+`affects` asks for whom the barrier is a problem, never what the reporter has (R29). Order is order of asking.
+"""
+
+from bot.conversation.states import Choice, Kind, State
+from bot.submission import Affects, Permanence
+
+QUESTIONS = (
+    State("report.what", "ask-what", Kind.TEXT, question=True),
+    State("report.category", "ask-category", Kind.CATEGORY, question=True),
+    State("report.where", "ask-where", Kind.PLACE, question=True, skippable=True),
+    State(
+        "report.permanence",
+        "ask-permanence",
+        Kind.ONE_OF,
+        tuple(Choice(value, f"permanence-{value}") for value in Permanence),
+        question=True,
+        skippable=True,
+    ),
+    State(
+        "report.detour",
+        "ask-detour",
+        Kind.ONE_OF,
+        (Choice("yes", "detour-yes"), Choice("no", "detour-no"), Choice("unknown", "detour-unknown")),
+        question=True,
+        skippable=True,
+    ),
+    State(
+        "report.affects",
+        "ask-affects",
+        Kind.MANY_OF,
+        tuple(Choice(value, f"affects-{value}", alone=value is Affects.UNSTATED) for value in Affects),
+        question=True,
+        skippable=True,
+    ),
+    State("report.picture", "ask-picture", Kind.PICTURE, (Choice("no", "picture-no"),), question=True, skippable=True),
+    State(
+        "report.answer",
+        "ask-answer",
+        Kind.ONE_OF,
+        (Choice("yes", "answer-yes"), Choice("no", "answer-no")),
+        question=True,
+    ),
+)
+
+CORRECTABLE = ("what", "category", "where", "permanence", "affects", "picture", "answer")
+"""What the correction menu lists: seven, as many as fit (R05); `detour` is asked again together with `permanence`."""
+
+STATES = (
+    *QUESTIONS,
+    State(
+        "report.review",
+        "ask-review",
+        Kind.ONE_OF,
+        (
+            Choice("send", "review-send", "!submit", says="yes"),
+            Choice("correct", "review-correct", "report.correct", says="no"),
+            Choice("discard", "review-discard", "report.discard"),
+        ),
+    ),
+    State(
+        "report.correct",
+        "ask-correct",
+        Kind.ONE_OF,
+        tuple(Choice(key, f"item-{key}", "!correct") for key in CORRECTABLE),
+    ),
+    State(
+        "report.discard",
+        "ask-discard",
+        Kind.ONE_OF,
+        (Choice("yes", "discard-yes", "!discard"), Choice("no", "discard-no", "!resume")),
+    ),
+    State(
+        "report.draft",
+        "ask-draft",
+        Kind.ONE_OF,
+        (Choice("resume", "draft-resume", "!resume", says="yes"), Choice("new", "draft-new", "!new_report")),
+    ),
+)

@@ -1,0 +1,18 @@
+"""Settings a person can say: language, spoken answers, easier words."""
+
+from bot.conversation.states import Choice, Kind, State
+
+STATES = (
+    State(
+        "settings.menu",
+        "ask-settings",
+        Kind.ONE_OF,
+        (
+            Choice("language", "settings-language", "settings.language"),
+            Choice("voice", "settings-voice", "!toggle_voice"),
+            Choice("easy", "settings-easy", "!toggle_easy"),
+            Choice("menu", "settings-back", "!resume"),
+        ),
+    ),
+    State("settings.language", "ask-language", Kind.LANGUAGE),
+)

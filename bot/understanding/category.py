@@ -1,0 +1,90 @@
+"""Which of the twelve kinds of barrier a message tells of, with the person's own words as the reason (R36).
+
+The rule, as it is told to residents: every word of a list counts for its kind; words that the message calls all
+right count little; the kind with the most weight is proposed, and the person decides.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from bot.submission import Category
+from bot.understanding.answers import CategoryGuess
+from bot.understanding.folding import Token, quote
+from bot.understanding.lexicon import Hit
+
+GROUP = "category."
+_FADING = (1.0, 0.6, 0.4, 0.2)
+"""How much the first, second … phrase of the same kind counts."""
+_FINE = 0.15
+"""What remains of a word in a clause that says all is well there."""
+_MOST_REASONS = 3
+
+_NEIGHBOURS: dict[Category | None, tuple[Category, ...]] = {
+    Category.PATH: (Category.OBSTACLE, Category.CROSSING),
+    Category.OBSTACLE: (Category.PATH, Category.TACTILE),
+    Category.CROSSING: (Category.PATH, Category.TACTILE),
+    Category.TACTILE: (Category.OBSTACLE, Category.CROSSING),
+    Category.TRANSIT: (Category.INFO, Category.LIFT),
+    Category.ENTRANCE: (Category.LIFT, Category.OTHER),
+    Category.LIFT: (Category.ENTRANCE, Category.TRANSIT),
+    Category.TOILET: (Category.ENTRANCE, Category.OTHER),
+    Category.PARKING: (Category.OBSTACLE, Category.PATH),
+    Category.INFO: (Category.OTHER, Category.DIGITAL),
+    Category.DIGITAL: (Category.INFO, Category.OTHER),
+    Category.OTHER: (Category.INFO, Category.ENTRANCE),
+    None: (Category.OTHER, Category.PATH, Category.ENTRANCE),
+}
+"""What people most often mean instead; fills the ranking when the words name fewer than three kinds."""
+
+
+def find(cleaned: str, words: tuple[Token, ...], hits: Sequence[Hit]) -> CategoryGuess:
+    """The likeliest kind, None when no word points anywhere; always three different kinds in `ranking`."""
+    scores, reasons = _weigh(hits, _fine_clauses(words, hits))
+    ranked = sorted(scores, key=lambda kind: -scores[kind])
+    best = ranked[0] if ranked else None
+    filled = [*ranked, *_NEIGHBOURS[best], Category.OTHER, Category.PATH, Category.ENTRANCE]
+    quotes = [quote(cleaned, words, hit.first, hit.last) for hit in reasons.get(best, ())] if best else []
+    return CategoryGuess(best, tuple(dict.fromkeys(quotes))[:_MOST_REASONS], tuple(dict.fromkeys(filled))[:3])
+
+
+def weight(hits: Sequence[Hit], words: tuple[Token, ...]) -> float:
+    """How strongly the message speaks of any barrier: the weight of its likeliest kind, 0 for none."""
+    return max(_weigh(hits, _fine_clauses(words, hits))[0].values(), default=0.0)
+
+
+def _weigh(hits: Sequence[Hit], discounts: dict[int, float]) -> tuple[dict[Category, float], dict[Category, list[Hit]]]:
+    reasons: dict[Category, list[Hit]] = defaultdict(list)
+    scores: dict[Category, float] = {}
+    own = [hit for hit in hits if hit.group.startswith(GROUP)]
+    for hit in sorted(own, key=lambda h: (-h.weight, h.last - h.first, h.first)):
+        kind = Category(hit.group.removeprefix(GROUP))
+        if not any(hit.first <= other.last and other.first <= hit.last for other in reasons[kind]):
+            reasons[kind].append(hit)
+    for kind, found in reasons.items():
+        worth = sorted((hit.weight * discounts.get(hit.first, 1.0) for hit in found), reverse=True)
+        scores[kind] = sum(value * factor for value, factor in zip(worth, _FADING, strict=False))
+    return scores, reasons
+
+
+def _fine_clauses(words: tuple[Token, ...], hits: Sequence[Hit]) -> dict[int, float]:
+    """Discount by token: clauses that say "is fine" and no trouble, and things said not to be meant."""
+    clauses = _clauses(words, hits)
+    fine = {clauses[hit.first] for hit in hits if hit.group == "judgement.fine"}
+    trouble = {clauses[hit.first] for hit in hits if hit.group == "judgement.trouble"}
+    discounts = {at: _FINE for at, clause in enumerate(clauses) if clause in fine - trouble}
+    for hit in hits:
+        if hit.group == "judgement.not_meant":
+            discounts.update(dict.fromkeys(range(hit.first, min(hit.last + 3, len(words))), _FINE))
+    return discounts
+
+
+def _clauses(words: tuple[Token, ...], hits: Sequence[Hit]) -> list[int]:
+    """Clause number by token: punctuation and words like "but" begin a new one."""
+    turns = {hit.first for hit in hits if hit.group == "judgement.but"}
+    clauses, extra = [], 0
+    for at, word in enumerate(words):
+        extra += at in turns
+        clauses.append(word.clause + extra)
+    return clauses

@@ -1,0 +1,60 @@
+"""What a message wants, with the words that show it. Danger comes before everything and is decided elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.understanding.answers import Intent
+from bot.understanding.folding import Token, quote
+from bot.understanding.lexicon import Hit
+
+GROUP = "intent."
+_ENOUGH = 3.0
+_DECISIVE = 4.0
+"""From here on a wish wins over a barrier named in the same message."""
+_NAMED = 2.0
+_GREETING_LONGEST = 9
+"""Words; a longer message wants something else too."""
+
+
+def find(cleaned: str, words: tuple[Token, ...], hits: Sequence[Hit], barrier: float) -> tuple[Intent, tuple[str, ...]]:
+    """The intent and its reasons; `barrier` is how strongly the message speaks of a barrier."""
+    found = _strongest(hits)
+    scores = {intent: sum(sorted((h.weight for h in own), reverse=True)[:2]) for intent, own in found.items()}
+    best = _best_wish(found, scores, barrier, _troubles(hits))
+    if best is None:
+        best = _without_wish(scores, words, hits, barrier)
+    reasons = [quote(cleaned, words, hit.first, hit.last) for hit in found.get(best, ())]
+    return best, tuple(dict.fromkeys(reasons))[:3]
+
+
+def _best_wish(
+    found: dict[Intent, list[Hit]], scores: dict[Intent, float], barrier: float, troubles: int
+) -> Intent | None:
+    needed = _DECISIVE if barrier >= _NAMED and troubles else _ENOUGH
+    wishes = [i for i in scores if i not in (Intent.REPORT, Intent.GREETING) and scores[i] >= needed]
+    wishes = [i for i in wishes if scores[i] > scores.get(Intent.REPORT, 0.0)]
+    return max(wishes, key=lambda i: (max(h.weight for h in found[i]), scores[i]), default=None)
+
+
+def _without_wish(scores: dict[Intent, float], words: tuple[Token, ...], hits: Sequence[Hit], barrier: float) -> Intent:
+    if barrier >= _NAMED or scores.get(Intent.REPORT, 0.0) >= _ENOUGH:
+        return Intent.REPORT
+    if Intent.GREETING in scores and len(words) <= _GREETING_LONGEST:
+        return Intent.GREETING
+    return Intent.REPORT if _troubles(hits) and len(words) >= 4 else Intent.OTHER
+
+
+def _troubles(hits: Sequence[Hit]) -> int:
+    return sum(hit.group == "judgement.trouble" for hit in hits)
+
+
+def _strongest(hits: Sequence[Hit]) -> dict[Intent, list[Hit]]:
+    """Hits by intent, the heaviest first, none overlapping another of its intent."""
+    found: dict[Intent, list[Hit]] = {}
+    own = [hit for hit in hits if hit.group.startswith(GROUP)]
+    for hit in sorted(own, key=lambda h: (-h.weight, h.first)):
+        kept = found.setdefault(Intent(hit.group.removeprefix(GROUP)), [])
+        if not any(hit.first <= other.last and other.first <= hit.last for other in kept):
+            kept.append(hit)
+    return found

@@ -1,0 +1,119 @@
+"""Which language a message is in: script first, then own words and letters, then statistics times priors.
+
+The detector is given (bot/ports.py); which languages exist and how they look is given as Traits.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping, Sequence
+
+from bot.ports import LanguageDetector
+from bot.understanding.answers import LanguageGuess
+from bot.understanding.folding import Token, clean, tokens
+from bot.understanding.wholes import Phrases, covered
+from bot.understanding.words import Traits
+
+_SCRIPTS = (
+    ("greek", 0x370, 0x3FF),
+    ("greek", 0x1F00, 0x1FFF),
+    ("cyrillic", 0x400, 0x52F),
+    ("arabic", 0x600, 0x6FF),
+    ("arabic", 0x750, 0x77F),
+    ("arabic", 0xFB50, 0xFDFF),
+    ("arabic", 0xFE70, 0xFEFF),
+)
+_FLOOR = 0.02
+_PROFILE_SHARE, _HINT_SHARE = 0.7, 0.4
+_LETTER, _COMMON, _OWN = 1.5, 1.0, 3.0
+_NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[@/#]\w+|\d+")
+
+
+def script_of(text: str) -> str:
+    """`latin`, `arabic`, `cyrillic`, `greek`, or "" without letters. A fifth of a script other than Latin decides."""
+    counts = Counter(_script(char) for char in text if char.isalpha())
+    total = sum(counts.values())
+    for script, number in counts.most_common():
+        if script != "latin" and number >= 2 and number >= total / 5:
+            return script
+    return "latin" if total else ""
+
+
+def _script(char: str) -> str:
+    code = ord(char)
+    return next((name for name, low, high in _SCRIPTS if low <= code <= high), "latin")
+
+
+class Languages:
+    """Tells languages apart."""
+
+    def __init__(
+        self,
+        traits: Sequence[Traits],
+        detector: LanguageDetector,
+        own: Mapping[str, Phrases],
+        ignored: Callable[[str], bool] = lambda word: False,
+    ) -> None:
+        """`own`: whole short messages by language; `ignored` is true for a folded word that is a place's name."""
+        self._traits = {each.code: each for each in traits}
+        self._detector = detector
+        self._own = own
+        self._ignored = ignored
+
+    def guess(self, text: str, profile: str | None = None, hint: str | None = None) -> LanguageGuess:
+        """The likeliest language with its probability; the profile's (or hint's) when the text has no words."""
+        cleaned = _NOISE.sub(" ", clean(text))
+        script = script_of(cleaned)
+        codes = [code for code, each in self._traits.items() if each.script == script]
+        if not codes:
+            return self._without_words(profile, hint)
+        if len(codes) == 1:
+            return LanguageGuess(codes[0], 0.97, (f"script:{script}",))
+        words = self._telling(tokens(cleaned), script)
+        scores, reasons = self._scores(" ".join(w.text for w in words), words, codes, profile, hint)
+        total = sum(math.exp(score) for score in scores.values())
+        best = max(scores, key=lambda code: scores[code])
+        return LanguageGuess(best, round(math.exp(scores[best]) / total, 4), (f"script:{script}", *reasons[best]))
+
+    def _without_words(self, profile: str | None, hint: str | None) -> LanguageGuess:
+        for code, reason in ((profile, "profile"), (hint, "hint")):
+            if code in self._traits:
+                return LanguageGuess(code, 0.5, (reason,))
+        return LanguageGuess(None, 0.0)
+
+    def _telling(self, words: Sequence[Token], script: str) -> list[Token]:
+        """Words of the script that are no place names; all words when only names remain."""
+        own = [w for w in words if script_of(w.text) in (script, "") or _script(w.text[0]) == script]
+        telling = [w for w in own if not self._ignored(w.fold)]
+        return telling or own or list(words)
+
+    def _scores(
+        self, text: str, words: Sequence[Token], codes: Collection[str], profile: str | None, hint: str | None
+    ) -> tuple[dict[str, float], dict[str, list[str]]]:
+        found = {code: p for code, p in self._detector.probabilities(text).items() if code in codes}
+        total = sum(found.values()) or 1.0
+        scores: dict[str, float] = {}
+        reasons: dict[str, list[str]] = {}
+        for code in codes:
+            bonus, why = self._evidence(self._traits[code], text, words)
+            share = found.get(code, 0.0) / total
+            scores[code] = math.log(share + _FLOOR) + math.log(_prior(code, codes, profile, hint)) + bonus
+            reasons[code] = [*why, *(["statistics"] if share >= 0.5 else []), *(["profile"] if code == profile else [])]
+        return scores, reasons
+
+    def _evidence(self, looks: Traits, text: str, words: Sequence[Token]) -> tuple[float, list[str]]:
+        letters = sorted(looks.letters & set(text.lower() + text))
+        common = list(dict.fromkeys(w.text for w in words if w.fold in looks.common))
+        own = covered([w.fold for w in words], self._own.get(looks.code, frozenset()))
+        bonus = _LETTER * min(len(letters), 2) + _COMMON * min(len(common), 4) + (_OWN if own else 0.0)
+        return bonus, [f"letters:{''.join(letters)}"] * bool(letters) + common[:3]
+
+
+def _prior(code: str, codes: Collection[str], profile: str | None, hint: str | None) -> float:
+    """The profile has the lion's share, else the hint a smaller one; the others divide the rest."""
+    for known, share in ((profile, _PROFILE_SHARE), (hint, _HINT_SHARE)):
+        if known in codes and len(codes) > 1:
+            return share if code == known else (1 - share) / (len(codes) - 1)
+    return 1 / len(codes)

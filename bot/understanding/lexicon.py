@@ -1,0 +1,141 @@
+"""Finds the phrases of a word list in a text; every subject (category, intent, emergency …) uses it.
+
+A pattern is words separated by spaces: `lift` the word, `lift*` its beginning, `*lift` its end, `*lift*` anywhere in
+a word (compounds), `#` a number, `..` up to three words between. Knows no language and no subject.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz, process
+
+from bot.understanding.folding import Token, folds
+
+GAP = ".."
+_WIDEST_GAP = 3
+_FUZZY_FROM = 7
+"""Letters a word needs before a slip of the finger or of the recogniser is forgiven."""
+_FUZZY_SCORE = 88.0
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One phrase of a word list: what it stands for, how much it says (any positive number), its pattern."""
+
+    group: str
+    weight: float
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found from token `first` to token `last`, both included."""
+
+    group: str
+    weight: float
+    first: int
+    last: int
+
+
+def atoms(pattern: str) -> tuple[str, ...]:
+    """`"*tür* .. can't"` as folded atoms `("*tur*", "..", "can", "t")`."""
+    found: list[str] = []
+    for piece in pattern.split():
+        if piece in (GAP, "#"):
+            found.append(piece)
+            continue
+        inner = list(folds(piece.strip("*")))
+        if inner and piece.startswith("*"):
+            inner[0] = "*" + inner[0]
+        if inner and piece.endswith("*"):
+            inner[-1] += "*"
+        found.extend(inner)
+    return tuple(found)
+
+
+class Lexicon:
+    """All phrases of one language, found in one pass that costs the same for a hundred and for ten thousand."""
+
+    def __init__(
+        self, entries: Iterable[Entry], prefixes: Sequence[str] = (), numbers: Collection[str] = (), fuzzy: bool = False
+    ) -> None:
+        """`prefixes` are particles written together with the next word (و, ال); `numbers` are number words."""
+        self._prefixes = tuple(sorted(prefixes, key=len, reverse=True))
+        self._numbers = frozenset(numbers)
+        self._phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = defaultdict(list)
+        known: set[str] = set()
+        for entry in entries:
+            parts = atoms(entry.pattern)
+            if parts:
+                self._phrases[parts[0]].append((parts, entry))
+                known.update(parts)
+        self._exact = {a for a in known if "*" not in a}
+        self._starts = {a[:-1] for a in known if a.endswith("*") and not a.startswith("*")}
+        self._ends = {a[1:] for a in known if a.startswith("*") and not a.endswith("*")}
+        self._inside = tuple(a[1:-1] for a in known if a.startswith("*") and a.endswith("*"))
+        self._fuzzy = tuple(a for a in self._exact | self._starts if len(a) >= _FUZZY_FROM - 1) if fuzzy else ()
+
+    def hits(self, words: Sequence[Token]) -> list[Hit]:
+        """Every phrase found, in the order of the text; overlapping ones all count."""
+        seen: dict[str, frozenset[str]] = {}
+        matched = [seen.setdefault(w.fold, frozenset()) or self._remember(w.fold, seen) for w in words]
+        found = []
+        for first, here in enumerate(matched):
+            for atom in here:
+                for parts, entry in self._phrases.get(atom, ()):
+                    last = _end(parts, 1, matched, first)
+                    if last is not None:
+                        found.append(Hit(entry.group, entry.weight, first, last))
+        return found
+
+    def _remember(self, word: str, seen: dict[str, frozenset[str]]) -> frozenset[str]:
+        seen[word] = frozenset(self._atoms_of(word))
+        return seen[word]
+
+    def _atoms_of(self, word: str) -> set[str]:
+        found: set[str] = set()
+        for form in self.forms(word):
+            found.update(self._plain(form))
+        if not found and len(word) >= _FUZZY_FROM and self._fuzzy:
+            near = process.extractOne(word, self._fuzzy, scorer=fuzz.ratio, score_cutoff=_FUZZY_SCORE)
+            if near:
+                found.update({near[0], near[0] + "*"})
+        return found
+
+    def forms(self, word: str) -> tuple[str, ...]:
+        """The word and what remains without one particle in front of it (at least two letters)."""
+        cut = [word[len(p) :] for p in self._prefixes if word.startswith(p) and len(word) - len(p) >= 2]
+        return (word, *cut)
+
+    def _plain(self, form: str) -> Iterable[str]:
+        if form in self._exact:
+            yield form
+        if form.isdigit() or form in self._numbers:
+            yield "#"
+        for size in range(1, len(form) + 1):
+            if form[:size] in self._starts:
+                yield form[:size] + "*"
+            if form[-size:] in self._ends:
+                yield "*" + form[-size:]
+        for inner in self._inside:
+            if inner in form:
+                yield f"*{inner}*"
+
+
+def _end(parts: tuple[str, ...], at: int, matched: Sequence[frozenset[str]], last: int) -> int | None:
+    """Index of the last token when `parts[at:]` follow token `last`; None when they do not."""
+    if at == len(parts):
+        return last
+    reach = 1
+    if parts[at] == GAP:
+        at, reach = at + 1, _WIDEST_GAP + 1
+    for step in range(1, reach + 1):
+        following = last + step
+        if following < len(matched) and at < len(parts) and parts[at] in matched[following]:
+            end = _end(parts, at + 1, matched, following)
+            if end is not None:
+                return end
+    return None

@@ -1,0 +1,140 @@
+"""Number words: one number of 0 to 999 (`reads`), or every way to hear a row of them as digits (`digit_rows`).
+
+Data: what single words mean. The few ways languages build numbers (23 as "three and twenty", "twenty three",
+"twenty and three") are known here once for all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+AND = -1
+"""Stands for "and" between parts of a number."""
+_HUNDRED = 100
+
+
+class Numerals:
+    """Splits words into number parts with the words of one language."""
+
+    def __init__(self, values: Mapping[str, int], joiners: Sequence[str], prefixes: Sequence[str] = ()) -> None:
+        """`values`: folded word to 0..20, tens and hundreds; `joiners`: folded words for "and"."""
+        self._values = dict(values)
+        self._joiners = frozenset(joiners)
+        self._prefixes = tuple(prefixes)
+        self._longest = max(map(len, self._values), default=0)
+
+    @property
+    def words(self) -> frozenset[str]:
+        """All single number words."""
+        return frozenset(self._values)
+
+    def parts(self, words: Sequence[str]) -> list[int] | None:
+        """Values and AND of folded words; None when a word is no part of a number."""
+        found: list[int] = []
+        for word in words:
+            split = self._split(word)
+            if split is None:
+                return None
+            found.extend(split)
+        return found
+
+    def value(self, words: Sequence[str]) -> int | None:
+        """The one number of 0 to 999 that the words say; digits count too."""
+        if len(words) == 1 and words[0].isdigit():
+            return int(words[0]) if len(words[0]) <= 3 else None
+        parts = self.parts(words)
+        if not parts:
+            return None
+        for size, number in groups(parts, 0):
+            if size == len(parts):
+                return number
+        return None
+
+    def _split(self, word: str) -> list[int] | None:
+        if word in self._values:
+            return [self._values[word]]
+        if word in self._joiners:
+            return [AND]
+        for prefix in self._prefixes:
+            rest = word[len(prefix) :]
+            if word.startswith(prefix) and rest in self._values:
+                return [AND, self._values[rest]] if prefix in self._joiners else [self._values[rest]]
+        return self._compound(word) if len(word) <= 40 else None
+
+    def _compound(self, word: str) -> list[int] | None:
+        """`hundertdreiundzwanzig` as 100, 3, and, 20: the longest part first, going back when the rest fits nothing."""
+        for size in range(min(len(word), self._longest), 1, -1):
+            head = word[:size]
+            part = self._values.get(head, AND if head in self._joiners else None)
+            if part is None:
+                continue
+            if size == len(word):
+                return [part]
+            rest = self._compound(word[size:])
+            if rest is not None:
+                return [part, *rest]
+        return None
+
+
+def groups(parts: Sequence[int], at: int) -> Iterator[tuple[int, int]]:
+    """Every number that can begin at `at`, as (parts used, value); the longest reading first."""
+    found = {*_hundreds(parts, at), *_below_hundred(parts, at)}
+    yield from sorted(found, key=lambda pair: -pair[0])
+
+
+def _below_hundred(parts: Sequence[int], at: int) -> Iterator[tuple[int, int]]:
+    first = parts[at] if at < len(parts) else AND
+    if first == AND or first >= _HUNDRED:
+        return
+    second, third = _get(parts, at + 1), _get(parts, at + 2)
+    if first < 10 and second == AND and _is_ten(third):
+        yield 3, third + first
+    if _is_ten(first) and 0 < second < 10:
+        yield 2, first + second
+    if _is_ten(first) and second == AND and 0 < third < 10:
+        yield 3, first + third
+    yield 1, first
+
+
+def _hundreds(parts: Sequence[int], at: int) -> Iterator[tuple[int, int]]:
+    first, second = _get(parts, at), _get(parts, at + 1)
+    if 1 < first < 10 and second == _HUNDRED:
+        used, value = 2, first * _HUNDRED
+    elif first == 1 and second == _HUNDRED:
+        used, value = 2, _HUNDRED
+    elif first >= _HUNDRED and first % _HUNDRED == 0:
+        used, value = 1, first
+    else:
+        return
+    yield used, value
+    skip = 1 if _get(parts, at + used) == AND else 0
+    for more, rest in _below_hundred(parts, at + used + skip):
+        if rest:
+            yield used + skip + more, value + rest
+
+
+def digit_rows(parts: Sequence[int], length: int) -> Iterator[str]:
+    """Digit strings of exactly `length` that the parts may mean, the most grouped reading first."""
+    yield from _rows(parts, 0, "", length)
+
+
+def _rows(parts: Sequence[int], at: int, sofar: str, length: int) -> Iterator[str]:
+    if len(sofar) > length:
+        return
+    if at == len(parts):
+        if len(sofar) == length:
+            yield sofar
+        return
+    if parts[at] == AND:
+        yield from _rows(parts, at + 1, sofar, length)
+        return
+    for used, value in groups(parts, at):
+        yield from _rows(parts, at + used, sofar + str(value), length)
+
+
+def _get(parts: Sequence[int], at: int) -> int:
+    return parts[at] if at < len(parts) else -2
+
+
+def _is_ten(value: int) -> bool:
+    return value >= 20 and value < _HUNDRED and value % 10 == 0

@@ -1,0 +1,208 @@
+"""The understanding as one value: answers every question of `bot/conversation/hearing.py` with the words it was given.
+
+Only joins the parts of this room; each subject has its own file. Pure and total: any text gets an answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from bot.ports import LanguageDetector
+from bot.understanding import category, intent, permanence, references
+from bot.understanding.answering import Answering
+from bot.understanding.answers import CategoryGuess, Command, Intent, LanguageGuess, PlaceGuess, Understood
+from bot.understanding.choices import Choices
+from bot.understanding.commands import Commands
+from bot.understanding.emergency import Emergencies
+from bot.understanding.folding import Token, clean, folds, tokens
+from bot.understanding.gazetteer import Gazetteer, KnownPlace
+from bot.understanding.language import Languages
+from bot.understanding.lexicon import Hit, Lexicon
+from bot.understanding.numbers import Numerals
+from bot.understanding.place import PlaceFinder
+from bot.understanding.wholes import Phrases, phrases
+from bot.understanding.words import Traits, Words
+
+_BORROWED = 0.5
+"""How much a word counts that is not in the message's language but in the city's ("Aufzug bozuk")."""
+_NAME_LONGEST = 6
+_REMEMBERED = 8
+"""Answers kept: one turn asks the same of the same text several times."""
+
+
+class Reader:
+    """Implements `Hearing`."""
+
+    languages: tuple[str, ...]
+
+    def __init__(
+        self,
+        words: Sequence[Words],
+        detector: LanguageDetector,
+        places: Sequence[KnownPlace] = (),
+        candidates: Sequence[Traits] = (),
+    ) -> None:
+        """`words`: the city's first language first, at least one. `candidates`: languages that may be told apart
+        besides the supported ones (for measuring). Raises ValueError without words.
+        """
+        if not words:
+            raise ValueError("a reader needs the words of at least one language")
+        self.languages = tuple(each.code for each in words)
+        self._city = words[0]
+        self._words = {each.code: each for each in words}
+        self._numerals = {each.code: _numerals(each) for each in words}
+        self._commands = Commands(words)
+        self._answering = {each.code: Answering(each) for each in words}
+        self._choices = {each.code: Choices(each, self._numerals[each.code]) for each in words}
+        self._emergencies = {each.code: Emergencies(each) for each in words}
+        self._meanings = {c: Lexicon(w.meanings, w.prefixes, w.numbers, fuzzy=True) for c, w in self._words.items()}
+        self._gazetteer = _gazetteer(words, places)
+        self._places = {each.code: PlaceFinder(each, self._city, self._gazetteer) for each in words}
+        self._names = _language_names(words)
+        looks = {each.code: each for each in (*candidates, *(w.traits for w in words))}
+        own = {each.code: _own_phrases(each) for each in words}
+        self._languages = Languages(tuple(looks.values()), detector, own, self._is_place)
+        self._guess = lru_cache(_REMEMBERED)(self._languages.guess)
+        self._danger = lru_cache(_REMEMBERED)(self._find_danger)
+        self._chosen = lru_cache(_REMEMBERED)(self._choose)
+
+    def command(self, text: str, language: str | None) -> Command | None:
+        """See Hearing."""
+        return self._commands.find(text, language)
+
+    def emergency(self, text: str) -> str | None:
+        """See Hearing."""
+        return self._danger(clean(text))
+
+    def _find_danger(self, cleaned: str) -> str | None:
+        words = tokens(cleaned)
+        return next(filter(None, (each.find(cleaned, words) for each in self._emergencies.values())), None)
+
+    def language(self, text: str, profile: str | None = None, hint: str | None = None) -> LanguageGuess:
+        """See Hearing."""
+        return self._guess(clean(text), profile, hint)
+
+    def language_name(self, text: str) -> str | None:
+        """See Hearing."""
+        said = folds(text)
+        if not said or len(said) > _NAME_LONGEST:
+            return None
+        named = {code for word in (*said, " ".join(said)) for code in self._names.get(word, ())}
+        return named.pop() if len(named) == 1 else None
+
+    def message(self, text: str, language: str) -> Understood:
+        """See Hearing."""
+        cleaned = clean(text)
+        words = tokens(cleaned)
+        guess = self.language(text, language if language in self._words else None)
+        hits = self._hits(words, self._spoken(guess, language))
+        danger = self.emergency(text)
+        kind = category.find(cleaned, words, hits)
+        wish, reasons = intent.find(cleaned, words, hits, category.weight(hits, words))
+        if danger:
+            wish, reasons = Intent.EMERGENCY, (danger,)
+        if wish is not Intent.REPORT:
+            kind = CategoryGuess(None, (), kind.ranking)
+        place = self._places[self._spoken(guess, language)[0]].inside(cleaned, words)
+        lasting = permanence.find(hits) if wish is Intent.REPORT else None
+        return Understood(guess, wish, reasons, kind, place, lasting)
+
+    def place(self, text: str, language: str) -> PlaceGuess:
+        """See Hearing."""
+        return self._places[self._known(language)].whole(text)
+
+    def choice(self, text: str, labels: Sequence[str], language: str) -> int | None:
+        """See Hearing."""
+        return self._chosen(clean(text), tuple(labels), language)
+
+    def _choose(self, text: str, labels: tuple[str, ...], language: str) -> int | None:
+        for code in self._own_first(language):
+            found = self._choices[code].one(text, labels)
+            if found is not None:
+                return found
+        return None
+
+    def choices(self, text: str, labels: Sequence[str], language: str) -> tuple[int, ...] | None:
+        """See Hearing."""
+        for code in self._own_first(language):
+            found = self._choices[code].several(text, labels)
+            if found is not None:
+                return found
+        return None
+
+    def yes_no(self, text: str, language: str) -> bool | None:
+        """See Hearing."""
+        for code in self._own_first(language):
+            found = self._answering[code].yes_no(text)
+            if found is not None:
+                return found
+        return None
+
+    def no_idea(self, text: str, language: str) -> bool:
+        """See Hearing."""
+        return any(self._answering[code].no_idea(text) for code in self._own_first(language))
+
+    def reference(self, text: str) -> str | None:
+        """See Hearing."""
+        return references.find(text, tuple(self._numerals.values()))
+
+    def place_names(self) -> Sequence[str]:
+        """See Hearing."""
+        return self._gazetteer.names
+
+    def _hits(self, words: tuple[Token, ...], languages: Sequence[str]) -> list[Hit]:
+        """Hits in the message's language; then the city's words where it found nothing, as borrowed ones."""
+        hits = self._meanings[languages[0]].hits(words)
+        taken = {at for hit in hits for at in range(hit.first, hit.last + 1)}
+        for code in languages[1:]:
+            for hit in self._meanings[code].hits(words):
+                if hit.group.startswith(category.GROUP) and not taken & set(range(hit.first, hit.last + 1)):
+                    hits.append(Hit(hit.group, hit.weight * _BORROWED, hit.first, hit.last))
+        return hits
+
+    def _spoken(self, guess: LanguageGuess, language: str) -> tuple[str, ...]:
+        """The languages to read a message with, the likeliest first, the city's last."""
+        first = guess.code if guess.code in self._words else self._known(language)
+        codes = [first or self._city.code, self._known(language), self._city.code]
+        return tuple(dict.fromkeys(codes))
+
+    def _known(self, language: str) -> str:
+        return language if language in self._words else self._city.code
+
+    def _own_first(self, language: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys((self._known(language), *self.languages)))
+
+    def _is_place(self, word: str) -> bool:
+        return word in self._gazetteer.vocabulary or word.endswith(("strasse", "str", "platz", "allee"))
+
+
+def _numerals(words: Words) -> Numerals:
+    return Numerals(words.numbers, words.joiners, words.prefixes)
+
+
+def _gazetteer(words: Sequence[Words], places: Sequence[KnownPlace]) -> Gazetteer:
+    """Spelling rules are those of the city's language: its places are named in it."""
+    city = words[0].place
+    before = frozenset(word for text in city.before for word in folds(text))
+    return Gazetteer(places, city.short, city.sounds, before)
+
+
+def _own_phrases(words: Words) -> Phrases:
+    """What makes up short messages: polite words, yes, no, commands and greetings."""
+    commands: Iterable[str] = (text for texts in words.commands.values() for text in texts)
+    greetings = (e.pattern for e in words.meanings if e.group == f"intent.{Intent.GREETING}" and "*" not in e.pattern)
+    return phrases((*words.polite, *words.yes, *words.no, *words.no_idea, *commands, *greetings))
+
+
+def _language_names(words: Sequence[Words]) -> Mapping[str, set[str]]:
+    """Folded names of the supported languages, in all of them and in their own script."""
+    supported = {each.code for each in words}
+    names: dict[str, set[str]] = {}
+    for each in words:
+        for name in each.traits.names:
+            names.setdefault(" ".join(folds(name)), set()).add(each.code)
+        for code, texts in each.language_names.items():
+            for text in texts if code in supported else ():
+                names.setdefault(" ".join(folds(text)), set()).add(code)
+    return names

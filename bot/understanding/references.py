@@ -1,0 +1,76 @@
+"""Reference numbers in a message: typed with spaces, dashes or letters before them, or spoken in any language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.reference import LENGTH, ascii_digits, is_valid
+from bot.understanding.folding import Token, clean, tokens
+from bot.understanding.numbers import Numerals, digit_rows
+
+_TYPED = re.compile(r"\d(?:[ .\-/]{0,3}\d)*")
+_LONGEST_ROW = 12
+_MOST_PARTS = 24
+"""Number words looked at together, and their parts; seven digits with every "and" are never more."""
+
+
+def find(text: str, numerals: Sequence[Numerals]) -> str | None:
+    """The first valid reference number in the text, digits before words; None when there is none."""
+    cleaned = clean(text)
+    typed = _typed(ascii_digits(cleaned))
+    if typed:
+        return typed
+    words = tokens(cleaned)
+    for language in numerals:
+        spoken = _spoken(words, language)
+        if spoken:
+            return spoken
+    return None
+
+
+def _typed(text: str) -> str | None:
+    for match in _TYPED.finditer(text):
+        pieces = re.findall(r"\d+", match.group())
+        for first in range(len(pieces)):
+            joined = ""
+            for piece in pieces[first:]:
+                joined += piece
+                if len(joined) >= LENGTH:
+                    break
+            if is_valid(joined):
+                return joined
+    return None
+
+
+def _spoken(words: Sequence[Token], language: Numerals) -> str | None:
+    run: list[list[int]] = []
+    words_said = False
+    for word in words:
+        parts = _digits(word.fold) or language.parts([word.fold])
+        if parts is not None:
+            run.append(parts)
+            words_said = words_said or not word.fold.isdigit()
+            continue
+        found = _valid(run) if words_said else None
+        if found:
+            return found
+        run, words_said = [], False
+    return _valid(run) if words_said else None
+
+
+def _digits(word: str) -> list[int] | None:
+    """`123` among spoken words counts as its digits; a longer row of digits was read as typed."""
+    return [int(c) for c in word] if word.isdigit() and word.isascii() and len(word) < LENGTH else None
+
+
+def _valid(run: Sequence[list[int]]) -> str | None:
+    """The first valid number in a row of number words, from any word on, the longest and most grouped reading first."""
+    for first in range(len(run)):
+        rows = run[first : first + _LONGEST_ROW]
+        for size in range(len(rows), 0, -1):
+            parts = [part for row in rows[:size] for part in row]
+            found = next(filter(is_valid, digit_rows(parts, LENGTH)), None) if len(parts) <= _MOST_PARTS else None
+            if found:
+                return found
+    return None

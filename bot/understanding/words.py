@@ -1,0 +1,177 @@
+"""The words of one language as a frozen value, made of a `words.toml` that somebody else has read.
+
+The only place that knows the shape of the file. Knows no file system and no particular language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.submission import Category, Permanence
+from bot.understanding.answers import Command, Intent
+from bot.understanding.folding import fold
+from bot.understanding.lexicon import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """How a language looks: its script, letters that only it (and few others) uses, its commonest words, its names."""
+
+    code: str
+    script: str = "latin"
+    letters: frozenset[str] = frozenset()
+    common: frozenset[str] = frozenset()
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Emergency:
+    """`together`: groups that must all be there; `harmless` phrases are taken out first; `past` needs `now`."""
+
+    entries: tuple[Entry, ...] = ()
+    together: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWords:
+    """What shows a place: words before it, after it, kinds of places, endings of street names, what is no place."""
+
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    streets: tuple[str, ...] = ()
+    endings: tuple[str, ...] = ()
+    """Endings of street and place names that other words have too (Ring, Park)."""
+    numbers: tuple[str, ...] = ()
+    joiners: tuple[str, ...] = ()
+    stop: tuple[str, ...] = ()
+    nowhere: tuple[str, ...] = ()
+    epithets: tuple[str, ...] = ()
+    """Words that belong to the street after them (Dahler Kirchweg)."""
+    owned: tuple[str, ...] = ()
+    """Words that belong to the kind of place before them."""
+    short: tuple[str, ...] = ()
+    """Spellings that are one: `strasse=str`; the longer first."""
+    sounds: tuple[str, ...] = ()
+    """What sounds alike for a recogniser: `dt=t`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Everything that people may say in one language."""
+
+    traits: Traits
+    prefixes: tuple[str, ...] = ()
+    polite: tuple[str, ...] = ()
+    fillers: tuple[str, ...] = ()
+    commands: Mapping[Command, tuple[str, ...]] = field(default_factory=dict)
+    yes: tuple[str, ...] = ()
+    no: tuple[str, ...] = ()
+    no_idea: tuple[str, ...] = ()
+    everything: tuple[str, ...] = ()
+    joiners: tuple[str, ...] = ()
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    language_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    meanings: tuple[Entry, ...] = ()
+    """Categories, intents, permanence and judgements, for one pass over a message."""
+    emergency: Emergency = Emergency()
+    place: PlaceWords = PlaceWords()
+
+    @property
+    def code(self) -> str:
+        """ISO 639-1."""
+        return self.traits.code
+
+
+def traits(code: str, data: Mapping[str, Any]) -> Traits:
+    """Traits of a language table's row. Raises ValueError when a value has the wrong shape."""
+    return Traits(
+        code=code,
+        script=str(data.get("script", "latin")),
+        letters=frozenset(str(data.get("letters", ""))),
+        common=frozenset(fold(word) for word in _strings(data, "common")),
+        names=_strings(data, "names"),
+    )
+
+
+def words(looks: Traits, data: Mapping[str, Any]) -> Words:
+    """The words of a parsed `words.toml`. Raises ValueError naming the section that has the wrong shape."""
+    return Words(
+        traits=looks,
+        prefixes=tuple(fold(prefix) for prefix in _strings(data, "prefixes")),
+        polite=_strings(data, "polite"),
+        fillers=_strings(data, "fillers"),
+        commands={Command(name): _strings(_table(data, "commands"), name) for name in _table(data, "commands")},
+        yes=_strings(data, "yes"),
+        no=_strings(data, "no"),
+        no_idea=_strings(data, "no_idea"),
+        everything=_strings(data, "everything"),
+        joiners=tuple(fold(word) for word in _strings(data, "joiners")),
+        numbers=_numbers(_table(data, "numbers")),
+        ordinals=_numbers(_table(data, "ordinals")),
+        language_names={code: _strings(_table(data, "languages"), code) for code in _table(data, "languages")},
+        meanings=tuple(_meanings(data)),
+        emergency=_emergency(_table(data, "emergency")),
+        place=_place(_table(data, "place")),
+    )
+
+
+def _meanings(data: Mapping[str, Any]) -> Iterator[Entry]:
+    for name, table in _table(data, "category").items():
+        yield from _weighted(f"category.{Category(name)}", table)
+    for name, table in _table(data, "intent").items():
+        yield from _weighted(f"intent.{Intent(name)}", table)
+    for name in _table(data, "permanence"):
+        for pattern in _strings(_table(data, "permanence"), name):
+            yield Entry(f"permanence.{Permanence(name)}", 1.0, pattern)
+    for name in _table(data, "judgement"):
+        for pattern in _strings(_table(data, "judgement"), name):
+            yield Entry(f"judgement.{name}", 1.0, pattern)
+
+
+def _weighted(group: str, table: Mapping[str, Any]) -> Iterator[Entry]:
+    for weight in table:
+        for pattern in _strings(table, weight):
+            yield Entry(group, float(weight), pattern)
+
+
+def _emergency(data: Mapping[str, Any]) -> Emergency:
+    groups = {name: data[name] for name in data if name != "together"}
+    entries = tuple(Entry(name, 1.0, pattern) for name in groups for pattern in _strings(groups, name))
+    together = tuple(tuple(str(name) for name in rule) for rule in data.get("together", ()))
+    unknown = {name for rule in together for name in rule} - set(groups)
+    if unknown:
+        raise ValueError(f"emergency.together names unknown groups: {sorted(unknown)}")
+    return Emergency(entries, together)
+
+
+def _place(data: Mapping[str, Any]) -> PlaceWords:
+    unknown = set(data) - set(PlaceWords.__dataclass_fields__)
+    if unknown:
+        raise ValueError(f"place: unknown keys {sorted(unknown)}")
+    return PlaceWords(**{name: _strings(data, name) for name in data})
+
+
+def _numbers(table: Mapping[str, Any]) -> dict[str, int]:
+    found = {}
+    for value in table:
+        for word in _strings(table, value):
+            found[" ".join(fold(word).split())] = int(value)
+    return found
+
+
+def _table(data: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    value = data.get(name, {})
+    if not isinstance(value, Mapping):
+        raise ValueError(f"{name}: a table is expected")
+    return value
+
+
+def _strings(data: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    value = data.get(name, ())
+    if not isinstance(value, Sequence) or isinstance(value, str) or not all(isinstance(item, str) for item in value):
+        raise ValueError(f"{name}: a list of strings is expected")
+    return tuple(value)

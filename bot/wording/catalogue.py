@@ -1,0 +1,196 @@
+"""Message keys become words: one catalogue per language, from Fluent texts that are handed in as strings.
+
+Variants of one message are Fluent attributes: `.sms` (short), `.spoken`, `.easy` (even easier). A missing message falls
+back to the default language and then to its key, and an alarm is raised every time. Nothing here knows a file, a
+channel or a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
+
+from bot import reference
+from bot.conversation.replies import Argument, Term
+from bot.wording import bidi
+from bot.wording.language import Language
+
+Alarm = Callable[[str, str], None]
+"""Told the language and the message key that is missing or broken; never anybody's words."""
+
+LIST_MORE, LIST_LAST = "list-more", "list-last"
+"""The messages that join a list: `{ $list }` with `{ $next }`; the second one joins the last item."""
+
+_REFERENCE, _PHONE = "reference", "phone"
+"""Arguments of these names are said as people say them: a reference in groups, a telephone number digit by digit."""
+
+_LONGEST = 1_000
+"""Fluent refuses placeables above 2,500 characters; longer words are put in after formatting."""
+
+_OPEN, _CLOSE = "\ue000", "\ue001"
+"""Stand around the number of words that wait to be put in; `bidi.clean` removes both from people's words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How words are wanted: the variants in order of preference, and whether foreign scripts are set apart."""
+
+    variants: tuple[str, ...] = ()
+    isolated: bool = True
+    grouped: bool = False
+    """Reference and telephone numbers in groups, as people say them."""
+
+
+CHAT = Form()
+EASY = Form(("easy",))
+SMS = Form(("sms",), isolated=False)
+SPOKEN = Form(("spoken",), isolated=False, grouped=True)
+SPOKEN_EASY = Form(("easy", "spoken"), isolated=False, grouped=True)
+
+
+class BrokenCatalogue(Exception):
+    """A text resource is no valid Fluent, or says one key twice; names language and place."""
+
+
+class Catalogue:
+    """The messages of one language. Raises BrokenCatalogue when a resource cannot be read in full."""
+
+    def __init__(self, language: Language, resources: Iterable[str]) -> None:
+        self.language = language
+        self._bundle = FluentBundle([language.code], use_isolating=False)
+        self._keys: set[str] = set()
+        self._fixed: dict[tuple[str, Form], tuple[str, bool] | None] = {}
+        for resource in resources:
+            self._add(FluentResource(resource))
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """Every message key."""
+        return frozenset(self._keys)
+
+    def words(self, key: str, arguments: Mapping[str, str | int], form: Form) -> tuple[str, bool] | None:
+        """The words and whether they are whole (no argument missing); None when there is no such message."""
+        if arguments:
+            return self._format(key, arguments, form)
+        if (key, form) not in self._fixed and key in self._keys:
+            self._fixed[key, form] = self._format(key, arguments, form)
+        return self._fixed.get((key, form))
+
+    def _format(self, key: str, arguments: Mapping[str, str | int], form: Form) -> tuple[str, bool] | None:
+        if key not in self._keys:
+            return None
+        message = self._bundle.get_message(key)
+        wanted = (message.attributes[name] for name in form.variants if name in message.attributes)
+        pattern = next(wanted, message.value)
+        if pattern is None:
+            return None
+        short, waiting = _put_aside(arguments)
+        text, errors = self._bundle.format_pattern(pattern, short)
+        return _put_in(str(text), waiting), not errors
+
+    def _add(self, resource: ast.Resource) -> None:
+        for entry in resource.body:
+            if isinstance(entry, ast.Junk):
+                raise BrokenCatalogue(f"{self.language.code}: not Fluent: {(entry.content or '').strip()[:60]!r}")
+            if isinstance(entry, ast.Message):
+                if entry.id.name in self._keys:
+                    raise BrokenCatalogue(f"{self.language.code}: {entry.id.name} is said twice")
+                self._keys.add(entry.id.name)
+        self._bundle.add_resource(resource)
+
+
+class Catalogues:
+    """All languages. `alarm` hears of every message that is missing or broken."""
+
+    def __init__(self, catalogues: Mapping[str, Catalogue], fallback: str = "de", *, alarm: Alarm) -> None:
+        if fallback not in catalogues:
+            raise BrokenCatalogue(f"{fallback}: the language to fall back to has no catalogue")
+        self._catalogues = dict(catalogues)
+        self._fallback = fallback
+        self._alarm = alarm
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """What is known of every language, the one to fall back to first."""
+        codes = sorted(self._catalogues, key=lambda code: (code != self._fallback, code))
+        return tuple(self._catalogues[code].language for code in codes)
+
+    def language(self, code: str) -> Language:
+        """What is known of a language; of the one to fall back to when `code` is unknown."""
+        return self._catalogues.get(code, self._catalogues[self._fallback]).language
+
+    def text(self, language: str, key: str, /, **arguments: Argument) -> str:
+        """The words of a message for a page or a chat."""
+        return self.words(language, key, arguments)
+
+    def words(self, language: str, key: str, arguments: Mapping[str, Argument], form: Form = CHAT) -> str:
+        """The words of a message in one form. Never raises for a missing key or argument: it raises the alarm."""
+        return self._say(language, key, {n: self._value(language, n, v, form) for n, v in arguments.items()}, form)
+
+    def _say(self, language: str, key: str, arguments: Mapping[str, str | int], form: Form) -> str:
+        """The words in the language itself, else in the one to fall back to; whole ones before torn ones."""
+        torn = ""
+        for code in dict.fromkeys((language, self._fallback)):
+            found = self._catalogues[code].words(key, arguments, form) if code in self._catalogues else None
+            if found is not None and found[1]:
+                return found[0]
+            self._alarm(code, key)
+            torn = torn or (found[0] if found else "")
+        return torn or key
+
+    def _value(self, language: str, name: str, value: Argument, form: Form) -> str | int:
+        """One argument as Fluent takes it."""
+        if isinstance(value, int):
+            return value
+        if isinstance(value, tuple):
+            return self._joined(language, [self._term(language, term, form) for term in value], form)
+        if isinstance(value, Term):
+            return self._term(language, value, form)
+        cleaned = bidi.clean(value)
+        return self._set_apart(_as_said(name, cleaned) if form.grouped else cleaned, language, form)
+
+    def _term(self, language: str, term: Term, form: Form) -> str:
+        return self._set_apart(self.words(language, term.key, term.arguments, form), language, form)
+
+    def _joined(self, language: str, items: list[str], form: Form) -> str:
+        """`items` as the language joins a list; each is set apart already, so this sets nothing apart."""
+        joined = items[0] if items else ""
+        for position, item in enumerate(items[1:], start=2):
+            key = LIST_LAST if position == len(items) else LIST_MORE
+            joined = self._say(language, key, {"list": joined, "next": item}, form)
+        return joined
+
+    def _set_apart(self, text: str, language: str, form: Form) -> str:
+        return bidi.isolate(text, self.language(language).direction) if form.isolated else text
+
+
+def _as_said(name: str, words: str) -> str:
+    """A number that is an argument, in the groups that people say; other words as they are."""
+    if name == _REFERENCE and reference.is_valid(words):
+        return reference.spoken(words)
+    if name == _PHONE:
+        return re.sub(r"(?<=\d)(?=\d)", " ", words)
+    return words
+
+
+def _put_aside(arguments: Mapping[str, str | int]) -> tuple[dict[str, str | int], list[str]]:
+    """The arguments with long ones replaced by a mark, and the long ones in the order of their marks."""
+    short: dict[str, str | int] = {}
+    waiting: list[str] = []
+    for name, value in arguments.items():
+        if isinstance(value, str) and len(value) > _LONGEST:
+            short[name] = f"{_OPEN}{len(waiting)}{_CLOSE}"
+            waiting.append(value)
+        else:
+            short[name] = value
+    return short, waiting
+
+
+def _put_in(text: str, waiting: list[str]) -> str:
+    for number, words in enumerate(waiting):
+        text = text.replace(f"{_OPEN}{number}{_CLOSE}", words)
+    return text

@@ -1,0 +1,111 @@
+"""A Reply becomes numbered plain text, which works on every channel, and the same words to be spoken.
+
+Buttons are a shortcut for the numbers, never more. Nothing here knows a channel or a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from bot.conversation.replies import Option, Reply, Term
+from bot.wording import bidi
+from bot.wording.catalogue import CHAT, EASY, SMS, SPOKEN, SPOKEN_EASY, Catalogues, Form
+
+MOST_OPTIONS = 7
+HELP_LINE = "help-line"
+"""The message that says how to reach a person; last line of every question (R06)."""
+
+LABEL = Form(isolated=False)
+
+_SILENT = frozenset({"So", "Sk", "Sm", "Cf", "Co", "Ps", "Pe", "Pi", "Pf", "Cc", "Cs"})
+"""Categories of characters that a synthesiser would name ("gleich", "Anführungszeichen") or stumble over."""
+
+_NAMED = frozenset('"*#_/\\|^~<>`@')
+_KEPT = frozenset("\n\u200c\u200d")
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedOption:
+    """One choice as shown: its number, from 1, and its words."""
+
+    number: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A message in words. `text` is whole (with options and help line); `spoken` says the same and nothing else."""
+
+    key: str
+    text: str
+    options: tuple[RenderedOption, ...]
+    spoken: str
+
+
+def render(catalogues: Catalogues, reply: Reply, language: str, *, sms: bool = False, easy: bool = False) -> Rendered:
+    """The words of `reply`. Raises ValueError for more than seven options: that is a mistake of ours."""
+    if len(reply.options) > MOST_OPTIONS:
+        raise ValueError(f"{reply.key} offers {len(reply.options)} options, more than {MOST_OPTIONS}")
+    form = SMS if sms else EASY if easy else CHAT
+    options = _options(catalogues, reply.options, language, form)
+    return Rendered(
+        key=reply.key,
+        text=_text(catalogues, reply, language, form, options),
+        options=options,
+        spoken=_spoken(catalogues, reply, language, SPOKEN_EASY if easy else SPOKEN),
+    )
+
+
+def label_words(catalogues: Catalogues, label: Term | str, language: str) -> str:
+    """The bare words of an option, as a person may say them instead of its number."""
+    return _label(catalogues, label, language, LABEL)
+
+
+def pronounceable(text: str) -> str:
+    """`text` without signs that a synthesiser would read aloud as signs; letters, digits and stops stay."""
+    kept = text.translate({ord(c): " " for c in set(text) if _is_silent(c)})
+    lines = (re.sub(r" ([.,;:!?؟،؛])", r"\1", " ".join(line.split())) for line in kept.split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def _is_silent(character: str) -> bool:
+    if character in _KEPT:
+        return False
+    return character in _NAMED or unicodedata.category(character) in _SILENT
+
+
+def _options(
+    catalogues: Catalogues, options: tuple[Option, ...], language: str, form: Form
+) -> tuple[RenderedOption, ...]:
+    return tuple(
+        RenderedOption(number, _label(catalogues, option.label, language, form))
+        for number, option in enumerate(options, start=1)
+    )
+
+
+def _label(catalogues: Catalogues, label: Term | str, language: str, form: Form) -> str:
+    if isinstance(label, Term):
+        return catalogues.words(language, label.key, label.arguments, form)
+    cleaned = bidi.clean(label)
+    return bidi.isolate(cleaned, catalogues.language(language).direction) if form.isolated else cleaned
+
+
+def _text(catalogues: Catalogues, reply: Reply, language: str, form: Form, options: tuple[RenderedOption, ...]) -> str:
+    """Message, then a block of one line per option with the digit first, and the help line last."""
+    block = [f"{option.number} {option.label}" for option in options]
+    if reply.asks:
+        block.append(catalogues.words(language, HELP_LINE, {}, form))
+    message = catalogues.words(language, reply.key, reply.arguments, form)
+    gap = "\n" if form is SMS else "\n\n"
+    return gap.join(part for part in (message, "\n".join(block)) if part)
+
+
+def _spoken(catalogues: Catalogues, reply: Reply, language: str, form: Form) -> str:
+    lines = [catalogues.words(language, reply.key, reply.arguments, form)]
+    for number, option in enumerate(reply.options, start=1):
+        lines.append(f"{number}: {_label(catalogues, option.label, language, form)}.")
+    if reply.asks:
+        lines.append(catalogues.words(language, HELP_LINE, {}, form))
+    return pronounceable("\n".join(lines))

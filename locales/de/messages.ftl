@@ -1,0 +1,352 @@
+# Was das Programm den Menschen sagt. Einfaches Deutsch: kurze Sätze, ein Gedanke, "Sie".
+# .sms: kürzer, nur GSM-7. .spoken: zum Vorlesen. .easy: noch einfacher.
+
+## Immer da
+
+help-line = 0 = Mensch
+help =
+    Sie antworten mit einer Zahl, mit Worten oder mit einer Sprach-Nachricht. Diese Wörter helfen immer: ZURÜCK, NOCHMAL, ABBRUCH, SPRACHE, DATEN, STOPP. 0 = Mensch. Telefon: { $phone }.
+    .sms = Antworten Sie mit Zahl oder Wort. Immer da: ZURÜCK, NOCHMAL, ABBRUCH, SPRACHE, DATEN, STOPP. Telefon: { $phone }
+    .easy =
+        Antworten Sie mit einer Zahl.
+        Oder mit Worten.
+        Einen Schritt zurück: ZURÜCK
+        Noch einmal: NOCHMAL
+        Aufhören: ABBRUCH
+        Andere Sprache: SPRACHE
+        Ihre Daten: DATEN
+        Keine Nachrichten mehr: STOPP
+        Telefon: { $phone }
+yes = Ja
+no = Nein
+on = an
+off = aus
+failed-sorry =
+    Hier ging etwas schief. Ihre Nachricht ist da. Ein Mensch sieht sie an. Bitte machen Sie weiter.
+not-understood =
+    Das habe ich nicht verstanden. Bitte antworten Sie mit einer Zahl oder einem Wort.
+    .sms = Das habe ich nicht verstanden. Bitte eine Zahl oder ein Wort.
+    .easy =
+        Das habe ich nicht verstanden.
+        Sagen oder schreiben Sie eine Zahl.
+three-failures =
+    Ich verstehe Sie leider nicht. Ihre Angaben bleiben da. Schreiben oder sagen Sie 0. Dann hilft ein Mensch. Oder rufen Sie an: { $phone }.
+    .sms = Ich verstehe Sie leider nicht. Ihre Angaben bleiben da. Antworten Sie 0: Dann hilft ein Mensch.
+    .easy =
+        Ich verstehe Sie leider nicht.
+        Ihre Worte sind noch da.
+        Sagen oder schreiben Sie 0.
+        Dann hilft ein Mensch.
+        Oder rufen Sie an: { $phone }
+too-long =
+    Ihre Nachricht ist sehr lang. Der Anfang steht in der Meldung. Die ganze Nachricht bleibt da.
+unsupported =
+    Das kann ich nicht lesen. Bitte schicken Sie Text, Sprache, ein Bild oder einen Ort.
+
+## Anfang
+
+welcome =
+    Guten Tag. Hier ist: { $office }. Ich bin ein Computer-Programm. Ein Mensch liest Ihre Meldung. Not-Fall? Rufen Sie 112 an. Telefon hier: { $phone }. Oder kommen Sie: { $visit }. Nur das Büro liest Ihre Daten. Wir löschen sie später. Mehr dazu: Schreiben Sie DATEN.
+    .sms = Ich bin ein Computer-Programm. Ein Mensch liest Ihre Meldung. Not-Fall: 112. Telefon: { $phone }. Nur das Büro liest Ihre Daten. Mehr: DATEN
+    .easy =
+        Guten Tag.
+        Hier ist: { $office }
+        Ich bin ein Programm.
+        Ein Mensch liest Ihre Worte.
+        Bei Gefahr: Rufen Sie 112 an.
+        Telefon: { $phone }
+        Besuch: { $visit }
+        Nur das Büro liest Ihre Daten.
+        Wir löschen sie später.
+        Mehr dazu: Schreiben Sie DATEN.
+ask-language = Welche Sprache möchten Sie?
+this-language = Deutsch
+language-set = Wir sprechen jetzt { $language }.
+ask-voice =
+    Soll ich meine Antworten auch vorlesen?
+menu =
+    Was möchten Sie? Sie können auch gleich das Problem und den Ort sagen.
+    .sms = Was möchten Sie? Oder schreiben Sie gleich das Problem und den Ort.
+    .easy =
+        Sagen oder schreiben Sie eine Zahl.
+        Was möchten Sie tun?
+menu-report = Ein Problem melden
+menu-status = Was wurde aus meiner Meldung?
+    .sms = Meine Meldung
+menu-settings = Sprache und Vorlesen
+menu-data = Meine Daten
+started-again = Wir schicken Ihnen wieder Nachrichten.
+stopped = Wir schicken Ihnen keine Nachrichten mehr. Daten löschen: Schreiben Sie DATEN. Wieder anfangen: Schreiben Sie START.
+cancelled = Es gibt nichts zum Abbrechen.
+cannot-skip = Diese Antwort brauchen wir.
+easier-on = Ich spreche jetzt einfacher und langsamer.
+why =
+    Ein Programm stellt die Fragen. Es schlägt nur vor. Menschen entscheiden: { $office }.
+    .easy =
+        Ich bin ein Programm.
+        Ich frage nur.
+        Menschen entscheiden: { $office }
+why-category = Ich habe diese Wörter erkannt: { $because }. Sie können etwas anderes wählen.
+ask-unclear =
+    Ich bin nicht sicher. Was soll ich mit Ihrer Nachricht tun?
+unclear-report = Ein Problem melden
+unclear-person = Ein Mensch soll sie lesen
+unclear-menu = Zum Anfang
+no-consultation = Zurzeit gibt es hier keine Umfrage. Sie können ein Problem melden.
+emergency =
+    Das klingt nach Gefahr. Rufen Sie sofort 112 an! Hier kommt keine schnelle Hilfe.
+    .spoken = Das klingt nach Gefahr. Rufen Sie sofort an: 1 1 2! Hier kommt keine schnelle Hilfe.
+ask-no-emergency = Ist es keine Gefahr? Dann wählen Sie.
+no-emergency-report = Ein Problem melden
+ask-draft =
+    Sie haben schon eine Meldung angefangen. Was möchten Sie?
+draft-resume = Weiter-Machen
+draft-new = Neue Meldung
+reminder = Ihre Meldung ist noch nicht fertig. Wir heben sie 7 Tage auf.
+
+## Sprach-Nachrichten, Bilder, Orte
+
+ask-heard =
+    Ich habe verstanden: „{ $text }“. Stimmt das?
+    .sms = Ich habe verstanden: "{ $text }". Stimmt das?
+    .spoken = Ich habe verstanden: { $text }. Stimmt das?
+    .easy =
+        Sie haben gesagt:
+        „{ $text }“
+        Stimmt das?
+heard-yes = Ja
+heard-no = Nein, ich sage es neu
+heard-wrong = Bitte sagen oder schreiben Sie es noch einmal.
+voice-no-words = Ich habe keine Worte gehört. Bitte sprechen Sie lauter. Oder schreiben Sie.
+voice-too-long = Die Sprach-Nachricht ist zu lang. Bitte sprechen Sie höchstens 5 Minuten.
+voice-too-large = Die Datei ist zu groß. Bitte sprechen Sie kürzer.
+voice-unreadable = Ich kann die Datei nicht hören. Bitte nehmen Sie sie neu auf. Oder schreiben Sie.
+voice-kept =
+    Diese Sprache verstehe ich nicht. Ein Mensch hört Ihre Nachricht an. Ihre Nummer ist { $reference }.
+refused-voice-too-large = Die Datei ist zu groß. Es gehen höchstens 20 Mega-Byte. Bitte sprechen Sie kürzer.
+refused-voice-unreadable = Ich kann die Datei nicht hören. Bitte nehmen Sie sie neu auf. Oder schreiben Sie.
+refused-voice-too-long = Die Sprach-Nachricht ist zu lang. Bitte sprechen Sie höchstens 5 Minuten.
+refused-picture-too-large = Das Bild ist zu groß. Bitte schicken Sie ein kleineres Bild.
+refused-picture-unreadable = Das ist kein Bild. Bitte schicken Sie ein Foto. Es geht auch ohne Bild.
+picture-kept = Danke für das Bild.
+picture-added = Danke. Das Bild gehört jetzt zu Ihrer Meldung.
+pictures-enough = Sie haben schon 5 Bilder geschickt. Mehr brauchen wir nicht.
+pin-kept = Danke. Ich habe den Ort.
+pin-outside = Dieser Ort liegt nicht in { $city }. Wo ist das Problem in { $city }?
+
+## Ein Problem melden
+
+ask-what =
+    Was ist das Problem? Schreiben Sie es oder schicken Sie eine Sprach-Nachricht.
+    .sms = Was ist das Problem? Schreiben Sie es in Ihren Worten.
+    .easy =
+        Was ist das Problem?
+        Zum Beispiel: Der Aufzug ist kaputt.
+ask-category-guess =
+    Ich denke, es geht um: { $category }. Denn Sie sagten: „{ $because }“. Stimmt das?
+    .sms = Geht es um: { $category }?
+    .spoken = Ich denke, es geht um: { $category }. Denn Sie sagten: { $because }. Stimmt das?
+    .easy =
+        Sie haben gesagt: „{ $because }“
+        Ich denke an: { $category }
+        Stimmt das?
+ask-category-group = Worum geht es?
+ask-category = Worum geht es genau?
+category-right = Ja, das stimmt
+    .sms = Ja
+category-more = Etwas anderes
+group-street = Geh-Weg und Straße
+group-transport = Bus, Bahn, Auto
+group-building = In einem Gebäude
+group-information = Lesen, Hören, Internet
+category-path = Geh-Weg und Bordstein
+category-obstacle = Etwas steht im Weg
+category-crossing = Ampel und Straße
+category-tactile = Leit-Streifen für blinde Menschen
+    .sms = Leit-Streifen
+category-transit = Bus, Bahn, Halte-Stelle
+category-entrance = Eingang, Tür, Rampe, Treppe
+category-lift = Aufzug und Roll-Treppe
+category-toilet = Toilette
+category-parking = Behinderten-Park-Platz
+category-info = Lesen, Hören, Verstehen
+category-digital = Internet-Seite oder App
+category-other = Etwas anderes
+ask-where =
+    Wo ist das? Nennen Sie Straße, Halte-Stelle oder Gebäude. Kein Ort: Antworten Sie WEITER.
+    .sms = Wo ist das? Straße, Halte-Stelle oder Gebäude. Kein Ort: WEITER
+    .easy =
+        Wo ist das?
+        Zum Beispiel: Am Rathaus.
+        Kein Ort: Antworten Sie WEITER.
+ask-permanence = Wie lange gibt es das Problem?
+    .easy = Ist das Problem immer da?
+permanence-permanent = Immer
+permanence-temporary = Nur jetzt
+permanence-sometimes = Manchmal
+permanence-unknown = Weiß ich nicht
+ask-detour = Gibt es einen anderen Weg?
+    .easy = Kann man anders gehen?
+detour-yes = Ja
+detour-no = Nein
+detour-unknown = Weiß ich nicht
+ask-affects =
+    Für wen ist das ein Problem? Sie können mehrere Zahlen nennen.
+    .sms = Für wen ist das ein Problem? Mehrere Zahlen gehen.
+    .easy =
+        Für wen ist das schwer?
+        Sie können mehr als 1 Zahl sagen.
+affects-wheels = Roll-Stuhl, Rollator, Kinder-Wagen
+    .sms = Roll-Stuhl, Rollator
+affects-seeing = Sehen
+affects-hearing = Hören
+affects-understanding = Lesen und Verstehen
+    .sms = Verstehen
+affects-german = Wenig Deutsch
+affects-everybody = Für alle
+affects-unstated = Keine Angabe
+ask-picture =
+    Haben Sie ein Bild davon? Dann schicken Sie es jetzt. Ohne Bild geht es auch.
+    .sms = Ein Bild geht hier nicht. Bitte antworten Sie 1.
+    .easy =
+        Haben Sie ein Bild davon?
+        Dann schicken Sie es jetzt.
+        Kein Bild: Antworten Sie 1.
+picture-no = Ohne Bild weiter
+ask-answer = Dürfen wir Ihnen hier antworten?
+    .easy = Sollen wir Ihnen hier antworten?
+answer-yes = Ja
+answer-no = Nein
+ask-review =
+    Ihre Meldung: { $what }
+    Es geht um: { $category }
+    Ort: { $where }
+    Wie lange: { $permanence }
+    Anderer Weg: { $detour }
+    Für wen: { $affects }
+    Bilder: { $pictures }
+    Antwort hier: { $answer }
+    Ist alles richtig?
+    .sms = { $what }. { $category }. Ort: { $where }. { $permanence }. Richtig?
+review-detour-yes = Ja
+review-detour-no = Nein
+review-detour-unknown = Weiß ich nicht
+review-send = Ja, abschicken
+review-correct = Etwas ändern
+review-discard = Alles löschen
+place-pin = Ort auf der Karte
+place-none = Kein Ort
+ask-correct = Was möchten Sie ändern?
+item-what = Das Problem
+item-category = Worum es geht
+item-where = Den Ort
+item-permanence = Wie lange
+item-affects = Für wen
+item-picture = Das Bild
+item-answer = Die Antwort hier
+ask-discard = Möchten Sie die Meldung wirklich löschen?
+discard-yes = Ja, löschen
+discard-no = Nein, weiter
+discarded = Die Meldung ist gelöscht.
+receipt =
+    Danke. Ihre Meldung ist da. Ihre Nummer ist { $reference }. Ein Mensch liest sie. Später können Sie fragen oder die Meldung zurück-nehmen. Nennen Sie dann die Nummer.
+    .sms = Danke. Ihre Meldung ist da. Nummer: { $reference }. Ein Mensch liest sie.
+    .easy =
+        Danke.
+        Ihre Meldung ist da.
+        Ihre Nummer ist { $reference }.
+        Schreiben Sie die Nummer auf.
+        Ein Mensch liest Ihre Meldung.
+
+## Was wurde daraus?
+
+ask-reference = Wie ist die Nummer von Ihrer Meldung? Sie hat 7 Ziffern.
+reference-wrong = Diese Nummer stimmt nicht ganz. Bitte prüfen Sie die 7 Ziffern.
+reference-unknown = Die Nummer { $reference } kenne ich nicht. Bitte prüfen Sie die Ziffern.
+ask-case = Welche Meldung meinen Sie?
+case-line = { $reference } { $place }
+case-other = Eine andere Nummer
+case-status = Meldung { $reference }: { $status }.
+case-status-reason = Meldung { $reference }: { $status }. Das Büro sagt: { $reason }
+case-add = Etwas dazu sagen
+case-withdraw = Die Meldung zurück-nehmen
+case-menu = Zum Anfang
+status-received = Sie ist angekommen
+status-seen = Ein Mensch hat sie gelesen
+status-forwarded = Wir haben sie weiter-geleitet
+status-in_progress = Jemand arbeitet daran
+status-done = Sie ist erledigt
+status-not_responsible = Dafür ist jemand anders zuständig
+status-merged = Sie gehört zu einer anderen Meldung
+status-withdrawn = Sie haben sie zurück-genommen
+status-changed = Neues zu Ihrer Meldung { $reference }: { $status }.
+status-changed-reason = Neues zu Ihrer Meldung { $reference }: { $status }. Das Büro sagt: { $reason }
+staff-answer = Das Büro antwortet zu Ihrer Meldung { $reference }: { $text }
+staff-question = Das Büro fragt zu Ihrer Meldung { $reference }: { $text }
+ask-add = Was möchten Sie zur Meldung { $reference } sagen?
+ask-reply = Das Büro fragt zu Ihrer Meldung { $reference }: { $question } Was antworten Sie?
+amended = Danke. Das steht jetzt bei Ihrer Meldung { $reference }.
+ask-withdraw = Möchten Sie die Meldung { $reference } wirklich zurück-nehmen?
+withdraw-yes = Ja, zurück-nehmen
+withdraw-no = Nein
+withdrawn = Die Meldung { $reference } ist zurück-genommen.
+withdraw-ended = Die Meldung { $reference } ist schon fertig.
+
+## Ein Mensch
+
+person-called =
+    Ein Mensch meldet sich hier bei Ihnen. Ihre Nummer ist { $reference }. Schneller geht es am Telefon: { $phone }. Oder kommen Sie: { $visit }.
+    .sms = Ein Mensch meldet sich. Ihre Nummer: { $reference }. Schneller geht es am Telefon: { $phone }
+    .easy =
+        Ein Mensch meldet sich hier.
+        Ihre Nummer ist { $reference }.
+        Telefon: { $phone }
+        Besuch: { $visit }
+person-again =
+    Wir wissen Bescheid. Ein Mensch meldet sich. Ihre Nummer ist { $reference }. Telefon: { $phone }.
+
+## Einstellungen
+
+ask-settings = Vorlesen ist { $voice }. Einfachere Wörter: { $easy }. Was möchten Sie ändern?
+    .easy =
+        Vorlesen ist { $voice }.
+        Einfachere Wörter: { $easy }.
+        Was möchten Sie ändern?
+settings-language = Sprache
+settings-voice = Vorlesen an oder aus
+settings-easy = Einfachere Wörter an oder aus
+settings-back = Fertig
+
+## Meine Daten
+
+ask-data =
+    Wir speichern Ihre Nachrichten und einen Weg zu Ihnen. Nur das Büro liest sie. Wir löschen sie nach einer Frist. Was möchten Sie?
+    .easy =
+        Wir haben Ihre Nachrichten.
+        Nur das Büro liest sie.
+        Später löschen wir sie.
+        Was möchten Sie?
+data-show = Meine Daten zeigen
+data-delete = Meine Daten löschen
+data-back = Zurück
+my-data =
+    { $messages ->
+        [one] Wir haben 1 Nachricht von Ihnen
+       *[other] Wir haben { $messages } Nachrichten von Ihnen
+    } und { $submissions ->
+        [one] 1 Meldung
+       *[other] { $submissions } Meldungen
+    }. Hier ist alles:
+ask-delete = Wir löschen Ihre Texte, Bilder und Aufnahmen. Die Meldung bleibt da. Ihr Name steht nicht mehr dabei. Wirklich löschen?
+    .easy =
+        Wir löschen Ihre Texte, Bilder und Aufnahmen.
+        Die Meldung bleibt da.
+        Ihr Name ist dann weg.
+        Wirklich löschen?
+delete-yes = Ja, löschen
+delete-no = Nein
+data-deleted = Ihre Daten sind gelöscht. Sie können jederzeit neu anfangen.
+
+## Für das Sprach-Erkennen: kurze Antworten, nie gezeigt
+
+short-answers = Ja. Nein. Eins. Zwei. Drei. Vier. Fünf. Sechs. Sieben. Null. Weiter. Zurück. Weiß ich nicht

@@ -1,0 +1,345 @@
+# Words of the office's pages, for staff. Normal, clear German; residents never see them (see ready.ftl for those).
+
+# --- frame ---
+office-name = Mitsprache
+office-skip = Zum Inhalt springen
+office-navigation = Hauptmenü
+office-nav-queue = Eingang
+office-signed-in = Angemeldet: { $name }
+office-sign-out = Abmelden
+office-other-language = English
+office-password-link = Passwort ändern
+office-footer = Hinweise zu dieser Seite
+office-accessibility-link = Erklärung zur Barrierefreiheit
+office-feedback-link = Barriere auf dieser Seite melden
+office-page-title = { $title } – Mitsprache
+office-notice = Hinweis
+office-error = Fehler
+
+# --- dates, times, sizes ---
+office-date = { $day }.{ $month }.{ $year }, { $hour }:{ $minute } Uhr
+office-day = { $day }.{ $month }.{ $year }
+office-waiting-days = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}
+office-waiting-hours = { $count ->
+    [one] { $count } Stunde
+   *[other] { $count } Stunden
+}
+office-waiting-minutes = { $count ->
+    [one] { $count } Minute
+   *[other] { $count } Minuten
+}
+office-waiting-none = abgeschlossen
+office-seconds = { $count ->
+    [one] { $count } Sekunde
+   *[other] { $count } Sekunden
+}
+office-yes = ja
+office-no = nein
+office-unknown = keine Angabe
+
+# --- sign in ---
+office-sign-in-title = Anmelden
+office-sign-in-intro = Hier bearbeitet das Büro die Meldungen. Sie möchten selbst etwas melden? Dann nutzen Sie bitte die Seite für alle.
+office-sign-in-residents = Zur Seite für alle
+office-sign-in-name = Name
+office-sign-in-password = Passwort
+office-sign-in-button = Anmelden
+office-sign-in-wrong = Name oder Passwort stimmen nicht. Nach fünf Fehlversuchen ist die Anmeldung für 15 Minuten gesperrt.
+office-sign-in-expired = Ihre Anmeldung ist abgelaufen. Ihr Text ist noch da: Melden Sie sich bitte neu an, dann steht er wieder im Formular. Es wurde noch nichts gesendet.
+office-sign-in-again = Bitte melden Sie sich an.
+office-sign-in-stale = Das Formular war zu alt. Bitte senden Sie es noch einmal.
+office-signed-out = Sie sind abgemeldet.
+
+# --- password ---
+office-password-title = Passwort ändern
+office-password-must = Dies ist Ihre erste Anmeldung. Bitte wählen Sie jetzt ein eigenes Passwort.
+office-password-rules = Mindestens { $count } Zeichen. Ein langer Satz ist gut. Einfügen und Passwort-Programme sind erlaubt.
+office-password-old = Bisheriges Passwort
+office-password-new = Neues Passwort
+office-password-again = Neues Passwort wiederholen
+office-password-button = Passwort speichern
+office-password-wrong = Das bisherige Passwort stimmt nicht.
+office-password-short = Das neue Passwort ist zu kurz. Es braucht mindestens { $count } Zeichen.
+office-password-same = Das neue Passwort muss anders sein als das bisherige.
+office-password-differ = Die beiden neuen Passwörter sind verschieden.
+office-password-done = Das neue Passwort ist gespeichert.
+
+# --- queue ---
+office-queue-title = Eingang
+office-queue-open = Offene Meldungen
+office-queue-more = { $count }+
+office-queue-filter = Liste filtern
+office-queue-search = Suche
+office-queue-search-hint = Ganze Wörter oder Meldungsnummer
+office-queue-status = Status
+office-queue-category = Kategorie
+office-queue-language = Sprache
+office-queue-all = alle
+office-queue-apply = Anzeigen
+office-queue-reset = Filter löschen
+office-queue-caption = Meldungen, neueste zuerst
+office-queue-caption-filtered = Meldungen nach Filter, neueste zuerst
+office-queue-column-reference = Nummer
+office-queue-column-created = Eingegangen
+office-queue-column-waiting = Wartet seit
+office-queue-column-status = Status
+office-queue-column-category = Kategorie
+office-queue-column-place = Ort
+office-queue-column-language = Sprache
+office-queue-column-text = Worum es geht
+office-queue-empty = Hier ist keine Meldung.
+office-queue-empty-filtered = Keine Meldung passt zu diesem Filter.
+office-queue-pages = Seiten
+office-queue-older = Ältere Meldungen
+office-queue-newer = Neuere Meldungen
+office-queue-first = Neueste Meldungen
+office-queue-why = Wie ist diese Liste sortiert?
+office-queue-why-text = Nach dem Zeitpunkt des Eingangs, die neueste Meldung zuerst. Kein Programm bewertet eine Meldung oder gibt ihr einen Vorrang. Die Kategorie ist ein Vorschlag aus den Wörtern der Meldung; der Grund steht bei jeder Meldung. Nur Menschen schließen eine Meldung ab.
+office-mail-missing = Es ist kein Mail-Server eingestellt. Weitergeleitete Meldungen liegen als Dateien im Ordner { $folder }.
+
+# --- troubles ---
+office-trouble-title = Das braucht Hilfe
+office-trouble-message = Nachricht zu Meldung { $reference } nicht zugestellt
+office-trouble-message-alone = Eine Nachricht ohne Meldung nicht zugestellt
+office-trouble-forward = Weiterleitung der Meldung { $reference } nicht gesendet
+office-trouble-event = Eine eingegangene Nachricht vom { $date } konnte nicht verarbeitet werden
+office-trouble-dead = Nicht verarbeitete Nachrichten: { $count }. Die älteste ist { $age } alt.
+office-trouble-reason = Grund: { $code }
+office-trouble-more = Es gibt noch mehr davon. Die ältesten stehen zuerst.
+office-try-again = Noch einmal versuchen
+office-try-again-done = Der neue Versuch läuft. Laden Sie die Seite gleich neu.
+office-try-again-gone = Hier gibt es nichts mehr zu wiederholen.
+
+# --- submission ---
+office-submission-title = Meldung { $reference }
+office-submission-back = Zurück zum Eingang
+office-submission-gone = Diese Meldung gibt es nicht
+office-submission-gone-text = Die Nummer ist falsch, oder die Meldung wurde gelöscht.
+office-facts-title = Auf einen Blick
+office-fact-status = Status
+office-fact-created = Eingegangen
+office-fact-waiting = Wartet seit
+office-fact-kind = Art
+office-fact-language = Sprache
+office-fact-channel = Weg
+office-fact-permanence = Dauer
+office-fact-detour = Weg außen herum
+office-fact-affects = Problem für
+office-words-title = In eigenen Worten
+office-words-original = Das Original zählt.
+office-words-none = Kein Text. Die Aufnahme steht darunter.
+office-words-person = Dieser Mensch möchte mit dem Büro sprechen.
+office-transcript-title = Aufnahme { $number }
+office-transcript-automatic = Von einem Programm aufgeschrieben ({ $engine }). Was zu hören ist, gilt.
+office-transcript-legend = Unterstrichen und mit (?) markiert: Das Programm war bei diesem Wort unsicher.
+office-transcript-unsure = unsicher, { $percent } Prozent
+office-transcript-due = Das Programm schreibt die Aufnahme gerade auf.
+office-transcript-no_words = Das Programm hat keine Wörter gehört. Bitte hören Sie selbst.
+office-transcript-no_model = Für diese Sprache fehlt ein Sprach-Modell. Bitte hören Sie selbst.
+office-transcript-too_long = Die Aufnahme ist zu lang zum Aufschreiben. Bitte hören Sie selbst.
+office-transcript-unreadable = Die Aufnahme ist nicht lesbar.
+office-transcript-failed = Das Aufschreiben ist gescheitert. Bitte hören Sie selbst.
+office-transcript-none = Diese Aufnahme wurde nicht aufgeschrieben. Bitte hören Sie selbst.
+office-audio-label = Aufnahme { $number } anhören
+office-audio-download = Aufnahme { $number } herunterladen
+office-media-missing = Diese Datei gibt es nicht mehr.
+office-pictures-title = Bilder
+office-picture-alt = Bild { $number } zur Meldung { $reference }, vom Menschen geschickt
+office-picture-open = Bild { $number } groß öffnen
+office-place-title = Ort
+office-place-words = Angegeben
+office-place-matched = Erkannt als
+office-place-pin = Punkt
+office-place-map = In OpenStreetMap zeigen
+office-place-map-hint = öffnet eine fremde Seite
+office-place-none = Kein Ort angegeben.
+office-category-title = Kategorie
+office-category-reasons = Warum dieser Vorschlag?
+office-category-chosen = Der Mensch hat die Kategorie selbst gewählt.
+office-category-no-reasons = Kein Grund gespeichert.
+office-category-new = Neue Kategorie
+office-category-button = Kategorie ändern
+office-category-changed = Die Kategorie ist geändert.
+office-category-same = Das ist schon die Kategorie.
+office-category-entry = { $old } → { $new }
+
+office-called-asked = Der Mensch hat darum gebeten.
+office-called-failures = Der Mensch wurde dreimal nicht verstanden.
+office-called-emergency = Es klang nach einem Notfall. Das Programm hat auf die 112 hingewiesen.
+office-called-voice_kept = Eine Aufnahme konnte nicht aufgeschrieben werden.
+office-called-why = Warum?
+
+# --- status ---
+office-status-title = Status ändern
+office-status-seen-button = Als gesehen markieren
+office-status-new = Neuer Status
+office-status-reason = Grund oder Erklärung
+office-status-reason-hint = Für den Menschen lesbar, in seiner Sprache: { $language }. Nötig bei: { $list }.
+office-status-button = Status speichern
+office-status-changed = Der Status ist jetzt: { $status }.
+office-status-told = Der Mensch bekommt eine Nachricht.
+office-status-reason-missing = Für diesen Status braucht der Mensch einen Grund. Bitte schreiben Sie einen.
+office-status-not-allowed = Dieser Wechsel ist nicht möglich.
+office-status-final = Der Mensch hat die Meldung zurückgezogen. Der Status bleibt so.
+office-conflict = Inzwischen hat sich diese Meldung geändert. Es wurde nichts gespeichert. Ihr Text steht noch im Formular. Bitte prüfen Sie den neuen Stand und senden Sie dann noch einmal.
+office-form-invalid = Das Formular war nicht vollständig. Es wurde nichts gespeichert.
+office-text-too-long = Der Text ist zu lang. Höchstens { $count } Zeichen.
+
+# --- answer ---
+office-answer-title = Dem Menschen antworten
+office-answer-language = Der Mensch schreibt oder spricht: { $language }. Bitte antworten Sie in dieser Sprache.
+office-answer-label = Ihre Antwort
+office-answer-hint = Kurze Sätze. Die Antwort kommt als neue Nachricht auf dem Weg: { $channel }.
+office-answer-spoken = Der Mensch nutzt Sprach-Nachrichten. Die Antwort wird auch vorgelesen.
+office-answer-asks = Ich stelle eine Frage und warte auf eine Antwort.
+office-answer-button = Antwort senden
+office-answer-sent = Die Antwort ist unterwegs.
+office-answer-empty = Bitte schreiben Sie zuerst eine Antwort.
+office-answer-impossible = Antworten ist nicht möglich: Zu dieser Meldung gibt es kein Gespräch (mehr). Es wurde gelöscht, oder die Meldung kam nicht über einen Chat.
+office-answer-unwanted = Der Mensch wollte hier keine Antwort. Senden Sie nur, was nötig ist.
+office-answer-stopped = Der Mensch hat STOPP gesagt. Die Nachricht wird aufgehoben und nicht gesendet, bis er wieder schreibt.
+office-ready-label = Fertiger Text
+office-ready-button = Text einsetzen
+office-ready-none = ohne
+office-ready-unchecked = Die fertigen Texte dieser Sprache hat noch kein Mensch mit dieser Muttersprache geprüft.
+office-ready-missing = Für diese Sprache gibt es keine fertigen Texte.
+office-ready-inserted = Der Text steht im Feld „Ihre Antwort“. Er ist noch nicht gesendet.
+office-ready-reading = Danke, wir lesen Ihre Meldung
+office-ready-where = Frage: Wo genau?
+office-ready-picture = Frage: Haben Sie ein Bild?
+office-ready-forwarded = Weitergegeben
+office-ready-working = Wir kümmern uns
+office-ready-done = Erledigt
+office-ready-elsewhere = Nicht unsere Aufgabe
+office-ready-call = Rufen Sie uns an
+
+# --- note ---
+office-note-title = Interne Notiz
+office-note-label = Notiz
+office-note-hint = Nur im Büro sichtbar. Der Mensch bekommt sie nicht.
+office-note-button = Notiz speichern
+office-note-saved = Die Notiz ist gespeichert.
+office-note-empty = Bitte schreiben Sie zuerst eine Notiz.
+
+# --- forward ---
+office-forward-title = Weiterleiten
+office-forward-page-title = Meldung { $reference } weiterleiten
+office-forward-intro = Die zuständige Stelle bekommt die Meldung als E-Mail, ohne Angaben zum Menschen.
+office-forward-open = Vorschau und weiterleiten
+office-forward-recipient = E-Mail-Adresse der Stelle
+office-forward-button = Jetzt weiterleiten
+office-forward-back = Zurück zur Meldung
+office-forward-check = Bitte lesen Sie die Vorschau. Stehen im Text Namen, Telefonnummern oder Angaben zur Gesundheit? Dann prüfen Sie, ob die Stelle sie braucht.
+office-forward-preview = Vorschau
+office-forward-subject = Betreff
+office-forward-text = Text
+office-forward-attachments = Anhänge
+office-forward-attachment-json = { $name } (Daten für Fachprogramme)
+office-forward-attachment-picture = { $name } (Bild)
+office-forward-as-file = Es ist kein Mail-Server eingestellt. Die E-Mail wird als Datei im Ordner { $folder } abgelegt.
+office-forward-wrong = Diese Adresse ist keine gültige E-Mail-Adresse.
+office-forward-sent = Die Weiterleitung an { $recipient } ist unterwegs.
+office-forward-list = Bisherige Weiterleitungen
+office-forward-state-due = wird gesendet
+office-forward-state-sent-mail = gesendet am { $date }
+office-forward-state-sent-file = als Datei abgelegt am { $date }
+office-forward-state-given_up = nicht gesendet, Grund: { $code }
+
+# --- history ---
+office-history-title = Verlauf
+office-history-column-when = Wann
+office-history-column-who = Wer
+office-history-column-what = Was
+office-history-caption = Verlauf, ältestes zuerst. Einträge werden nie geändert.
+office-history-resident = Mensch oder Programm
+office-history-status = Status: { $status }
+office-history-note = Interne Notiz
+office-history-answer = Antwort an den Menschen
+office-history-question = Frage an den Menschen
+office-history-amended = Der Mensch hat ergänzt
+office-history-forwarded = Weitergeleitet
+office-history-category = Kategorie
+office-messages-title = Nachrichten zu dieser Meldung
+office-messages-in = vom Menschen
+office-messages-out = an den Menschen
+office-message-state-taken = angekommen
+office-message-state-due = wird gesendet
+office-message-state-sent = gesendet
+office-message-state-given_up = nicht zugestellt, Grund: { $code }
+office-message-state-stopped = zurückgehalten, weil der Mensch STOPP gesagt hat
+
+# --- accessibility statement ---
+office-accessibility-title = Erklärung zur Barrierefreiheit
+office-accessibility-what = Diese Seiten sollen alle Menschen im Büro nutzen können. Sie sind nach den Regeln WCAG 2.2, Stufe AA, gebaut.
+office-accessibility-how = Sie funktionieren mit der Tastatur, mit Vorlese-Programmen, ohne JavaScript und bei 400 Prozent Vergrößerung. Programme prüfen das bei jeder Änderung.
+office-accessibility-limits = Texte von Menschen stehen so da, wie sie geschrieben wurden. Aufnahmen werden automatisch aufgeschrieben; dabei gibt es Fehler. Menschen mit Behinderung haben diese Seiten noch nicht geprüft.
+office-accessibility-feedback = Stoßen Sie auf eine Barriere? Melden Sie sie über die Seite für alle, oder rufen Sie an: { $phone }. Sie können auch kommen: { $visit }.
+office-accessibility-ombuds = Sind Sie mit der Antwort nicht zufrieden? In Nordrhein-Westfalen hilft die Ombudsstelle für barrierefreie Informationstechnik bei der Landesbeauftragten für Menschen mit Behinderung.
+
+# --- failures ---
+office-missing-title = Diese Seite gibt es nicht
+office-missing-text = Vielleicht ist der Link alt. Im Eingang finden Sie alle Meldungen.
+
+# --- codes in words ---
+office-kind-barrier = Barriere
+office-kind-person = Wunsch nach einem Gespräch
+office-status-received = eingegangen
+office-status-seen = gesehen
+office-status-forwarded = weitergeleitet
+office-status-in_progress = in Arbeit
+office-status-done = erledigt
+office-status-not_responsible = nicht zuständig
+office-status-merged = zusammengelegt
+office-status-withdrawn = zurückgezogen
+office-category-path = Gehweg und Bordstein
+office-category-obstacle = Hindernis im Weg
+office-category-crossing = Überweg und Ampel
+office-category-tactile = Leitstreifen
+office-category-transit = Bus, Bahn, Haltestelle
+office-category-entrance = Eingang, Tür, Treppe
+office-category-lift = Aufzug und Rolltreppe
+office-category-toilet = Toilette
+office-category-parking = Behinderten-Parkplatz
+office-category-info = Lesen, Hören, Verstehen
+office-category-digital = Internetseite oder App
+office-category-other = Etwas anderes
+office-permanence-permanent = immer
+office-permanence-temporary = nur jetzt
+office-permanence-sometimes = manchmal
+office-permanence-unknown = unbekannt
+office-detour-yes = ja, es gibt einen Weg
+office-detour-no = nein, es gibt keinen Weg
+office-affects-wheels = Rollstuhl, Rollator, Kinderwagen
+office-affects-seeing = Sehen
+office-affects-hearing = Hören
+office-affects-understanding = Verstehen und Lesen
+office-affects-german = wenig Deutsch
+office-affects-everybody = viele Menschen
+office-affects-unstated = keine Angabe
+office-channel-browser = Internetseite
+office-channel-terminal = Terminal
+office-channel-telegram = Telegram
+office-channel-matrix = Matrix
+office-channel-sms = SMS
+office-channel-analog = Telefon, Brief oder Besuch
+office-channel-demo = Vorführung
+office-engine-vosk = Vosk
+office-engine-whisper = Whisper
+office-engine-person = ein Mensch
+
+# --- the forwarded e-mail ---
+office-mail-subject = [{ $number }] { $category }
+office-mail-subject-place = [{ $number }] { $category } – { $place }
+office-mail-hello = Guten Tag,
+office-mail-intro = beim { $office } ist eine Meldung über eine Barriere eingegangen. Bitte kümmern Sie sich darum.
+office-mail-intro-person = beim { $office } ist eine Bitte eingegangen. Bitte kümmern Sie sich darum.
+office-mail-number = Nummer
+office-mail-what = Was gemeldet wurde
+office-mail-language-note = Original, Sprache: { $language }
+office-mail-reply = Bitte antworten Sie auf diese E-Mail und lassen Sie den Betreff so. Dann findet das Büro Ihre Antwort wieder.
+office-mail-privacy = Angaben zu dem Menschen, der das gemeldet hat, schicken wir nicht mit.
+office-mail-link = Für das Büro: { $link }
+office-mail-colon = { $label }: { $value }

@@ -1,0 +1,122 @@
+# The words of the resident page. What the bot itself says is in messages.ftl.
+page-name = Mitsprache
+page-title = Mitsprache: Barrieren melden in { $city }
+page-tagline = Barrieren melden in { $city }
+page-skip = Zum Eingabe-Feld
+page-language = Sprache wählen
+page-about = Gibt es eine Barriere?
+    Sagen Sie es uns hier.
+    Sie können sprechen oder schreiben.
+page-conversation = Gespräch
+page-from-you = Sie
+page-from-bot = Computer-Programm
+page-from-office = { $office }
+page-voice-sent = Sie haben eine Sprach-Nachricht geschickt.
+page-voice-hearing = Das Programm hört Ihre Nachricht an. Bitte warten Sie.
+page-picture-sent = Sie haben ein Bild geschickt.
+page-picture-alt = Ihr Bild
+page-pin-sent = Sie haben Ihren Ort geschickt.
+page-other-sent = Sie haben etwas geschickt.
+page-audio-own = Ihre Sprach-Nachricht
+page-audio-answer = Diese Antwort anhören
+page-load-new = Neue Nachrichten laden
+page-earlier = Frühere Nachrichten zeigen
+page-choices = Ihre Auswahl
+page-text-label = Ihre Nachricht
+page-text-hint = Schreiben Sie hier.
+page-send = Senden
+page-files = Sprach-Nachricht oder Bild schicken
+page-voice-label = Sprach-Nachricht
+page-voice-hint = Höchstens 5 Minuten lang.
+page-picture-label = Bild
+page-picture-hint = Ein Foto von der Barriere. Sie müssen kein Bild schicken.
+page-record = Sprechen
+page-record-stop = Fertig
+page-record-send = Aufnahme senden
+page-record-discard = Aufnahme löschen
+page-recording = Die Aufnahme läuft. Sprechen Sie jetzt.
+page-record-ready = Die Aufnahme ist fertig. Sie können sie anhören.
+page-record-gone = Die Aufnahme ist gelöscht.
+page-record-refused = Das Mikrofon geht nicht. Erlauben Sie das Mikrofon für diese Seite. Oder schreiben Sie uns.
+page-position = Meinen Ort senden
+page-position-refused = Ihr Gerät gibt den Ort nicht weiter. Schreiben Sie bitte den Ort auf.
+page-sending = Die Nachricht ist unterwegs.
+page-error-empty = Ihre Nachricht ist leer. Schreiben Sie etwas. Oder wählen Sie eine Datei aus.
+page-error-large-title = Das ist zu groß
+page-error-large = Ihre Datei ist zu groß. Wir haben sie nicht angenommen.
+    Höchstens 25 Mega-Byte sind möglich.
+    Schicken Sie bitte eine kürzere Aufnahme oder ein kleineres Bild.
+page-error-cookies = Ihr Browser speichert unser Cookie nicht. Darum sehen Sie hier Ihr Gespräch nicht.
+    Wir haben Ihre Nachricht trotzdem bekommen.
+    Erlauben Sie bitte Cookies für diese Seite.
+page-error-foreign-title = Das kam von einer anderen Seite
+page-error-foreign = Wir haben die Nachricht nicht angenommen. Öffnen Sie das Gespräch neu. Schicken Sie Ihre Nachricht dann noch einmal.
+page-error-failed = Das hat nicht geklappt. Ihr Text steht noch im Feld. Schicken Sie ihn bitte noch einmal.
+page-error-offline = Sie haben keine Verbindung. Ihr Text steht noch im Feld. Schicken Sie ihn später noch einmal.
+page-error-missing-title = Diese Seite gibt es nicht
+page-error-missing = Gehen Sie bitte zurück zum Gespräch.
+page-help-title = Mit einem Menschen sprechen
+page-phone = Telefon
+page-visit = Besuch
+page-emergency = Bei Gefahr für Menschen: Rufen Sie die 112 an.
+page-privacy = Daten-Schutz
+page-accessibility = Erklärung zur Barriere-Freiheit
+page-back = Zurück zum Gespräch
+page-privacy-short = Das Wichtigste
+    Ihre Nachricht geht an das { $office } in { $city }.
+    Sie brauchen keinen Namen und kein Konto.
+    Sie können Ihre Daten jederzeit ansehen und löschen.
+page-privacy-what = Was speichern wir?
+    Wir speichern Ihre Nachrichten, Aufnahmen und Bilder.
+    Wir speichern auch den Ort von der Barriere.
+    In Bildern löschen wir versteckte Angaben zu Ort und Gerät.
+    Ihre Stimme benutzen wir nur für den Text. Wir erkennen Sie nicht daran.
+page-privacy-why = Warum dürfen wir das?
+    Wir wollen Barrieren in { $city } abbauen.
+    Das ist eine öffentliche Aufgabe.
+    Das Gesetz dazu heißt Daten-Schutz-Grund-Verordnung, Artikel 6, Absatz 1, Buchstabe e.
+page-privacy-who = Wer bekommt die Daten?
+    Menschen im { $office } lesen Ihre Meldung.
+    Das Büro gibt sie vielleicht an ein anderes Amt weiter.
+    Das Programm läuft auf einem Computer von { $city }.
+    Auch Ihre Aufnahme bleibt auf diesem Computer.
+page-privacy-how-long = Wie lange bleiben die Daten?
+    Eine Meldung ohne Ende löschen wir nach 7 Tagen.
+    Andere Daten bleiben, bis das Büro sie nicht mehr braucht.
+    Sie können Ihre Daten früher löschen.
+    Schreiben Sie dafür im Gespräch: Meine Daten.
+page-privacy-cookie = Wofür ist das Cookie?
+    Diese Seite speichert 1 Cookie auf Ihrem Gerät.
+    So finden Sie Ihr Gespräch wieder.
+    Das Cookie bleibt 180 Tage nach Ihrer letzten Nachricht.
+    Benutzen andere Menschen Ihr Gerät? Dann sehen sie vielleicht Ihr Gespräch.
+page-privacy-rights = Welche Rechte haben Sie?
+    Sie dürfen Ihre Daten sehen.
+    Sie dürfen falsche Daten ändern lassen.
+    Sie dürfen Ihre Daten löschen lassen.
+    Sie dürfen der Speicherung widersprechen.
+    Sie dürfen sich bei der Daten-Schutz-Behörde beschweren.
+page-privacy-ask = Haben Sie Fragen?
+    Rufen Sie uns an oder kommen Sie zu uns.
+    Fragen Sie dort auch nach der Person für Daten-Schutz.
+page-accessibility-goal = Unser Ziel
+    Alle Menschen sollen diese Seite benutzen können.
+    Der Maßstab sind die WCAG-Regeln 2.2, Stufe Doppel-A.
+page-accessibility-checked = Was haben wir geprüft?
+    Wir prüfen die Seite mit einem Prüf-Programm.
+    Wir prüfen sie auch nur mit der Tastatur.
+    Die Seite geht ohne JavaScript und mit großer Schrift.
+    Das ist eine Selbst-Prüfung.
+page-accessibility-gaps = Was fehlt noch?
+    Menschen mit Behinderung haben die Seite noch nicht geprüft.
+    Es gibt noch keine Videos in Gebärden-Sprache.
+    Niemand hat die Texte als Leichte Sprache geprüft.
+    Die Computer-Stimme klingt künstlich.
+    Nicht jede Sprache geht auch mit der Stimme.
+page-accessibility-feedback = Finden Sie eine Barriere auf dieser Seite?
+    Schreiben Sie es uns im Gespräch.
+    Oder rufen Sie uns an.
+    Sie bekommen eine Antwort.
+page-accessibility-ombuds = Hilft unsere Antwort nicht?
+    Dann hilft eine Ombuds-Stelle oder Schlichtungs-Stelle von Ihrem Land.
+    Das kostet nichts. Wir sagen Ihnen gern die Adresse.

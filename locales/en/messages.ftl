@@ -1,0 +1,354 @@
+# What the program says to people. Plain English: short sentences, one thought each.
+# .sms: shorter, GSM-7 only. .spoken: for reading aloud. .easy: even easier.
+
+## Always there
+
+help-line = 0 = a person
+help =
+    You can answer with a number, with words or with a voice message. These words always work: BACK, AGAIN, CANCEL, LANGUAGE, DATA, STOP. 0 = a person. Phone: { $phone }.
+    .sms = Answer with a number or a word. These always work: BACK, AGAIN, CANCEL, LANGUAGE, DATA, STOP. Phone: { $phone }
+    .easy =
+        Answer with a number.
+        Or with words.
+        One step back: BACK
+        Once more: AGAIN
+        Give up: CANCEL
+        Another language: LANGUAGE
+        Your data: DATA
+        No more messages: STOP
+        Phone: { $phone }
+yes = Yes
+no = No
+on = on
+off = off
+failed-sorry =
+    Something went wrong here. We have your message. A person will look at it. Please carry on.
+not-understood =
+    I did not understand that. Please answer with a number or a word.
+    .sms = I did not understand that. Please send a number or a word.
+    .easy =
+        I did not understand that.
+        Say or write a number.
+three-failures =
+    I am sorry, I do not understand you. Your answers are kept. Write or say 0. Then a person will help. Or call us: { $phone }.
+    .sms = I am sorry, I do not understand you. Your answers are kept. Send 0: then a person will help.
+    .easy =
+        I am sorry, I do not understand you.
+        Your words are still here.
+        Say or write 0.
+        Then a person will help.
+        Or call us: { $phone }
+too-long =
+    Your message is very long. Its beginning is in the report. The whole message is kept.
+unsupported =
+    I cannot read this. Please send text, your voice, a picture or a place.
+
+## Beginning
+
+welcome =
+    Hello. This is: { $office }. I am a computer program. A person reads your report. In an emergency, call 112. You can also phone us: { $phone }. Or visit us: { $visit }. Only the office reads your data. We delete it later. To learn more, write DATA.
+    .sms = I am a computer program. A person reads your report. Emergency: 112. Phone: { $phone }. Only the office reads your data. More: DATA
+    .easy =
+        Hello.
+        This is: { $office }
+        I am a program.
+        A person reads your words.
+        In danger: call 112.
+        Phone: { $phone }
+        Visit: { $visit }
+        Only the office reads your data.
+        We delete it later.
+        To learn more, write DATA.
+ask-language = Which language would you like?
+this-language = English
+language-set = We now speak { $language }.
+ask-voice =
+    Shall I read my answers aloud as well?
+menu =
+    What would you like to do? You can also just tell me what the problem is and where.
+    .sms = What would you like to do? Or just write what the problem is and where.
+    .easy =
+        Say or write a number.
+        What would you like to do?
+menu-report = Report a problem
+menu-status = What happened to my report?
+    .sms = My report
+menu-settings = Language and reading aloud
+menu-data = My data
+started-again = We will send you messages again.
+stopped = We will send you no more messages. To delete your data, write DATA. To begin again, write START.
+cancelled = There is nothing to cancel.
+cannot-skip = We need this answer.
+easier-on = I now speak more simply and more slowly.
+why =
+    A program asks the questions. It only makes suggestions. People decide: { $office }.
+    .easy =
+        I am a program.
+        I only ask.
+        People decide: { $office }
+why-category = I noticed these words: { $because }. You can choose something else.
+ask-unclear =
+    I am not sure. What shall I do with your message?
+unclear-report = Report a problem
+unclear-person = Let a person read it
+unclear-menu = Back to the start
+no-consultation = There is no survey here at the moment. You can report a problem.
+emergency =
+    This sounds dangerous. Call 112 at once! No quick help comes from here.
+    .spoken = This sounds dangerous. Call at once: 1 1 2! No quick help comes from here.
+ask-no-emergency = Is it not dangerous? Then please choose.
+no-emergency-report = Report a problem
+ask-draft =
+    You have already begun a report. What would you like to do?
+draft-resume = Carry on with it
+draft-new = New report
+reminder = Your report is not finished yet. We keep it for 7 days.
+
+## Voice messages, pictures, places
+
+ask-heard =
+    I understood: “{ $text }”. Is that right?
+    .sms = I understood: "{ $text }". Is that right?
+    .spoken = I understood: { $text }. Is that right?
+    .easy =
+        You said:
+        “{ $text }”
+        Is that right?
+heard-yes = Yes
+heard-no = No, I will say it again
+heard-wrong = Please say or write it once more.
+voice-no-words = I heard no words. Please speak louder. Or write.
+voice-too-long = The voice message is too long. Please speak for 5 minutes at most.
+voice-too-large = The file is too big. Please speak for a shorter time.
+voice-unreadable = I cannot hear this file. Please record it again. Or write.
+voice-kept =
+    I do not understand this language. A person will listen to your message. Your number is { $reference }.
+refused-voice-too-large = The file is too big. It can have 20 megabytes at most. Please speak for a shorter time.
+refused-voice-unreadable = I cannot hear this file. Please record it again. Or write.
+refused-voice-too-long = The voice message is too long. Please speak for 5 minutes at most.
+refused-picture-too-large = The picture is too big. Please send a smaller picture.
+refused-picture-unreadable = This is not a picture. Please send a photo. It also works without a picture.
+picture-kept = Thank you for the picture.
+picture-added = Thank you. The picture is now part of your report.
+pictures-enough = You have already sent 5 pictures. We need no more.
+pin-kept = Thank you. I have the place.
+pin-outside = This place is not in { $city }. Where in { $city } is the problem?
+
+## Reporting a problem
+
+ask-what =
+    What is the problem? Write it or send a voice message.
+    .sms = What is the problem? Write it in your own words.
+    .easy =
+        What is the problem?
+        For example: The lift is broken.
+ask-category-guess =
+    I think this is about: { $category }. Because you said: “{ $because }”. Is that right?
+    .sms = Is this about: { $category }?
+    .spoken = I think this is about: { $category }. Because you said: { $because }. Is that right?
+    .easy =
+        You said: “{ $because }”
+        I think of: { $category }
+        Is that right?
+ask-category-group = What is it about?
+ask-category = What exactly is it about?
+category-right = Yes, that is right
+    .sms = Yes
+category-more = Something else
+group-street = Pavement and street
+group-transport = Bus, train, car
+group-building = Inside a building
+group-information = Reading, hearing, internet
+category-path = Pavement and kerb
+category-obstacle = Something is in the way
+category-crossing = Traffic light and crossing
+category-tactile = Guide strips for blind people
+    .sms = Guide strips
+category-transit = Bus, train, stop
+category-entrance = Entrance, door, ramp, stairs
+category-lift = Lift and escalator
+category-toilet = Toilet facilities
+    .sms = Toilets
+category-parking = Parking for disabled people
+category-info = Reading, hearing, understanding
+category-digital = Website or app
+category-other = Something else
+ask-where =
+    Where is it? Name a street, a stop or a building. If there is no place, answer SKIP.
+    .sms = Where is it? Street, stop or building. No place: SKIP
+    .easy =
+        Where is it?
+        For example: At the town hall.
+        No place: answer SKIP.
+ask-permanence = When is the problem there?
+    .easy = Is the problem always there?
+permanence-permanent = Always
+permanence-temporary = Only now
+permanence-sometimes = Sometimes
+permanence-unknown = I do not know
+ask-detour = Is there another way round?
+    .easy = Can people go another way?
+detour-yes = Yes
+detour-no = No
+detour-unknown = I do not know
+ask-affects =
+    Who is this a problem for? You can give more than one number.
+    .sms = Who is this a problem for? One or more numbers.
+    .easy =
+        Who finds this hard?
+        You can say more than 1 number.
+affects-wheels = People with a wheelchair, walker or pram
+    .sms = Wheelchair, walker
+affects-seeing = People who do not see well
+    .sms = Seeing
+affects-hearing = People who do not hear well
+    .sms = Hearing
+affects-understanding = People who find reading hard
+    .sms = Reading
+affects-german = People who know little German
+    .sms = Little German
+affects-everybody = Everybody
+affects-unstated = No answer
+ask-picture =
+    Do you have a picture of it? Then send it now. It also works without a picture.
+    .sms = Pictures do not work here. Please answer 1.
+    .easy =
+        Do you have a picture of it?
+        Then send it now.
+        No picture: answer 1.
+picture-no = Go on without a picture
+ask-answer = May we answer you here?
+    .easy = Shall we answer you here?
+answer-yes = Yes
+answer-no = No
+ask-review =
+    Your report: { $what }
+    It is about: { $category }
+    Place: { $where }
+    When: { $permanence }
+    Another way: { $detour }
+    For whom: { $affects }
+    Pictures: { $pictures }
+    Answer here: { $answer }
+    Is everything right?
+    .sms = { $what }. { $category }. Place: { $where }. { $permanence }. Right?
+review-detour-yes = Yes
+review-detour-no = No
+review-detour-unknown = I do not know
+review-send = Yes, send it
+review-correct = Change something
+review-discard = Delete the report
+place-pin = Place on the map
+place-none = No place
+ask-correct = What would you like to change?
+item-what = The problem
+item-category = What it is about
+item-where = The place
+item-permanence = When it is there
+item-affects = For whom
+item-picture = The picture
+item-answer = The answer here
+ask-discard = Do you really want to delete the report?
+discard-yes = Yes, delete it
+discard-no = No, carry on
+discarded = The report is deleted.
+receipt =
+    Thank you. We have your report. Your number is { $reference }. A person will read it. Later you can ask about the report or take it back. Then give this number.
+    .sms = Thank you. We have your report. Number: { $reference }. A person will read it.
+    .easy =
+        Thank you.
+        We have your report.
+        Your number is { $reference }.
+        Write the number down.
+        A person will read your report.
+
+## What became of it?
+
+ask-reference = What is the number of your report? It has 7 digits.
+reference-wrong = This number is not quite right. Please check the 7 digits.
+reference-unknown = I do not know the number { $reference }. Please check the digits.
+ask-case = Which report do you mean?
+case-line = { $reference } { $place }
+case-other = Another number
+case-status = Report { $reference }: { $status }.
+case-status-reason = Report { $reference }: { $status }. The office says: { $reason }
+case-add = Add something
+case-withdraw = Take the report back
+case-menu = Back to the start
+status-received = It has arrived
+status-seen = A person has read it
+status-forwarded = We have passed it on
+status-in_progress = Somebody is working on it
+status-done = It is done
+status-not_responsible = Somebody else is responsible for this
+status-merged = It belongs to another report
+status-withdrawn = You have taken it back
+status-changed = News about your report { $reference }: { $status }.
+status-changed-reason = News about your report { $reference }: { $status }. The office says: { $reason }
+staff-answer = The office answers about your report { $reference }: { $text }
+staff-question = The office asks about your report { $reference }: { $text }
+ask-add = What would you like to add to report { $reference }?
+ask-reply = The office asks about your report { $reference }: { $question } What is your answer?
+amended = Thank you. This is now part of your report { $reference }.
+ask-withdraw = Do you really want to take report { $reference } back?
+withdraw-yes = Yes, take it back
+withdraw-no = No
+withdrawn = You have taken report { $reference } back.
+withdraw-ended = Report { $reference } is already closed.
+
+## A person
+
+person-called =
+    A person will get back to you here. Your number is { $reference }. It is quicker by phone: { $phone }. Or visit us: { $visit }.
+    .sms = A person will get back to you. Your number: { $reference }. It is quicker by phone: { $phone }
+    .easy =
+        A person will write to you here.
+        Your number is { $reference }.
+        Phone: { $phone }
+        Visit: { $visit }
+person-again =
+    We know. A person will get back to you. Your number is { $reference }. Phone: { $phone }.
+
+## Settings
+
+ask-settings = Reading aloud is { $voice }. Easier words: { $easy }. What would you like to change?
+    .easy =
+        Reading aloud is { $voice }.
+        Easier words: { $easy }.
+        What would you like to change?
+settings-language = Language
+settings-voice = Reading aloud on or off
+settings-easy = Easier words on or off
+settings-back = Done
+
+## My data
+
+ask-data =
+    We keep your messages and a way to reach you. Only the office reads them. We delete them after some time. What would you like to do?
+    .easy =
+        We have your messages.
+        Only the office reads them.
+        We delete them later.
+        What would you like?
+data-show = Show my data
+data-delete = Delete my data
+data-back = Back
+my-data =
+    { $messages ->
+        [one] We have 1 message from you
+       *[other] We have { $messages } messages from you
+    } and { $submissions ->
+        [one] 1 report
+       *[other] { $submissions } reports
+    }. Here is everything:
+ask-delete = Your messages, pictures and recordings will be deleted. The report stays, without your name. Really delete?
+    .easy =
+        We delete your texts, pictures and recordings.
+        The report stays.
+        Your name is gone then.
+        Really delete?
+delete-yes = Yes, delete
+delete-no = No
+data-deleted = Your data is deleted. You can begin again at any time.
+
+short-answers = Yes. No. One. Two. Three. Four. Five. Six. Seven. Zero. Skip. Back. I do not know

@@ -1,0 +1,345 @@
+# Words of the office's pages, for staff. Residents never see them (see ready.ftl for those).
+
+# --- frame ---
+office-name = Mitsprache
+office-skip = Skip to content
+office-navigation = Main menu
+office-nav-queue = Inbox
+office-signed-in = Signed in: { $name }
+office-sign-out = Sign out
+office-other-language = Deutsch
+office-password-link = Change password
+office-footer = About this page
+office-accessibility-link = Accessibility statement
+office-feedback-link = Report a barrier on this page
+office-page-title = { $title } – Mitsprache
+office-notice = Notice
+office-error = Error
+
+# --- dates, times, sizes ---
+office-date = { $day }/{ $month }/{ $year }, { $hour }:{ $minute }
+office-day = { $day }/{ $month }/{ $year }
+office-waiting-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+office-waiting-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+office-waiting-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+office-waiting-none = closed
+office-seconds = { $count ->
+    [one] { $count } second
+   *[other] { $count } seconds
+}
+office-yes = yes
+office-no = no
+office-unknown = not stated
+
+# --- sign in ---
+office-sign-in-title = Sign in
+office-sign-in-intro = The office works on reports here. Do you want to report something yourself? Then please use the page for everybody.
+office-sign-in-residents = To the page for everybody
+office-sign-in-name = Name
+office-sign-in-password = Password
+office-sign-in-button = Sign in
+office-sign-in-wrong = Name or password is wrong. After five failed attempts, signing in is locked for 15 minutes.
+office-sign-in-expired = Your session has ended. Your text is still here: please sign in again and it will be back in the form. Nothing was sent yet.
+office-sign-in-again = Please sign in.
+office-sign-in-stale = The form was too old. Please send it once more.
+office-signed-out = You are signed out.
+
+# --- password ---
+office-password-title = Change password
+office-password-must = This is your first sign-in. Please choose a password of your own now.
+office-password-rules = At least { $count } characters. A long sentence is good. Pasting and password managers are welcome.
+office-password-old = Present password
+office-password-new = New password
+office-password-again = New password again
+office-password-button = Save password
+office-password-wrong = The present password is wrong.
+office-password-short = The new password is too short. It needs at least { $count } characters.
+office-password-same = The new password must differ from the present one.
+office-password-differ = The two new passwords differ.
+office-password-done = The new password is saved.
+
+# --- queue ---
+office-queue-title = Inbox
+office-queue-open = Open reports
+office-queue-more = { $count }+
+office-queue-filter = Filter the list
+office-queue-search = Search
+office-queue-search-hint = Whole words or a report number
+office-queue-status = Status
+office-queue-category = Category
+office-queue-language = Language
+office-queue-all = all
+office-queue-apply = Show
+office-queue-reset = Clear filter
+office-queue-caption = Reports, newest first
+office-queue-caption-filtered = Filtered reports, newest first
+office-queue-column-reference = Number
+office-queue-column-created = Received
+office-queue-column-waiting = Waiting for
+office-queue-column-status = Status
+office-queue-column-category = Category
+office-queue-column-place = Place
+office-queue-column-language = Language
+office-queue-column-text = What it is about
+office-queue-empty = There is no report here.
+office-queue-empty-filtered = No report matches this filter.
+office-queue-pages = Pages
+office-queue-older = Older reports
+office-queue-newer = Newer reports
+office-queue-first = Newest reports
+office-queue-why = How is this list sorted?
+office-queue-why-text = By the time of arrival, the newest report first. No program rates a report or gives it priority. The category is a suggestion made from the words of the report; the reason is shown with every report. Only people close a report.
+office-mail-missing = No mail server is set. Forwarded reports are kept as files in the folder { $folder }.
+
+# --- troubles ---
+office-trouble-title = This needs help
+office-trouble-message = Message about report { $reference } not delivered
+office-trouble-message-alone = A message without a report not delivered
+office-trouble-forward = Forwarding of report { $reference } not sent
+office-trouble-event = A message that arrived on { $date } could not be processed
+office-trouble-dead = Messages that were not processed: { $count }. The oldest is { $age } old.
+office-trouble-reason = Reason: { $code }
+office-trouble-more = There are more of these. The oldest come first.
+office-try-again = Try again
+office-try-again-done = The new attempt is under way. Reload the page in a moment.
+office-try-again-gone = There is nothing left to try again here.
+
+# --- submission ---
+office-submission-title = Report { $reference }
+office-submission-back = Back to the inbox
+office-submission-gone = This report does not exist
+office-submission-gone-text = The number is wrong, or the report was deleted.
+office-facts-title = At a glance
+office-fact-status = Status
+office-fact-created = Received
+office-fact-waiting = Waiting for
+office-fact-kind = Kind
+office-fact-language = Language
+office-fact-channel = Channel
+office-fact-permanence = Duration
+office-fact-detour = Way round
+office-fact-affects = Problem for
+office-words-title = In their own words
+office-words-original = The original counts.
+office-words-none = No text. The recording is below.
+office-words-person = This person wants to speak with the office.
+office-transcript-title = Recording { $number }
+office-transcript-automatic = Written down by a program ({ $engine }). What you hear counts.
+office-transcript-legend = Underlined and marked with (?): the program was not sure about this word.
+office-transcript-unsure = not sure, { $percent } percent
+office-transcript-due = The program is writing down the recording.
+office-transcript-no_words = The program heard no words. Please listen yourself.
+office-transcript-no_model = There is no speech model for this language. Please listen yourself.
+office-transcript-too_long = The recording is too long to be written down. Please listen yourself.
+office-transcript-unreadable = The recording cannot be read.
+office-transcript-failed = Writing down failed. Please listen yourself.
+office-transcript-none = This recording was not written down. Please listen yourself.
+office-audio-label = Listen to recording { $number }
+office-audio-download = Download recording { $number }
+office-media-missing = This file does not exist any more.
+office-pictures-title = Pictures
+office-picture-alt = Picture { $number } for report { $reference }, sent by the person
+office-picture-open = Open picture { $number } in full size
+office-place-title = Place
+office-place-words = As told
+office-place-matched = Recognised as
+office-place-pin = Point
+office-place-map = Show in OpenStreetMap
+office-place-map-hint = opens another site
+office-place-none = No place given.
+office-category-title = Category
+office-category-reasons = Why this suggestion?
+office-category-chosen = The person chose the category.
+office-category-no-reasons = No reason is kept.
+office-category-new = New category
+office-category-button = Change category
+office-category-changed = The category is changed.
+office-category-same = This already is the category.
+office-category-entry = { $old } → { $new }
+
+office-called-asked = The person asked for it.
+office-called-failures = The person was not understood three times.
+office-called-emergency = It sounded like an emergency. The program pointed to 112.
+office-called-voice_kept = A recording could not be written down.
+office-called-why = Why?
+
+# --- status ---
+office-status-title = Change status
+office-status-seen-button = Mark as seen
+office-status-new = New status
+office-status-reason = Reason or explanation
+office-status-reason-hint = Readable for the person, in their language: { $language }. Needed for: { $list }.
+office-status-button = Save status
+office-status-changed = The status is now: { $status }.
+office-status-told = The person gets a message.
+office-status-reason-missing = For this status the person needs a reason. Please write one.
+office-status-not-allowed = This change is not possible.
+office-status-final = The person withdrew the report. The status stays.
+office-conflict = This report has changed in the meantime. Nothing was saved. Your text is still in the form. Please check how it stands now and send again.
+office-form-invalid = The form was not complete. Nothing was saved.
+office-text-too-long = The text is too long. At most { $count } characters.
+
+# --- answer ---
+office-answer-title = Answer the person
+office-answer-language = The person writes or speaks: { $language }. Please answer in this language.
+office-answer-label = Your answer
+office-answer-hint = Short sentences. The answer arrives as a new message by: { $channel }.
+office-answer-spoken = The person uses voice messages. The answer is read aloud too.
+office-answer-asks = I ask a question and wait for an answer.
+office-answer-button = Send answer
+office-answer-sent = The answer is on its way.
+office-answer-empty = Please write an answer first.
+office-answer-impossible = Answering is not possible: there is no conversation (any more) for this report. It was deleted, or the report did not come by chat.
+office-answer-unwanted = The person did not want an answer here. Send only what is necessary.
+office-answer-stopped = The person said STOP. The message is kept and not sent until they write again.
+office-ready-label = Ready text
+office-ready-button = Insert text
+office-ready-none = none
+office-ready-unchecked = No native speaker has checked the ready texts of this language yet.
+office-ready-missing = There are no ready texts for this language.
+office-ready-inserted = The text is in the field “Your answer”. It is not sent yet.
+office-ready-reading = Thank you, we are reading your report
+office-ready-where = Question: where exactly?
+office-ready-picture = Question: do you have a picture?
+office-ready-forwarded = Passed on
+office-ready-working = We are working on it
+office-ready-done = Done
+office-ready-elsewhere = Not our task
+office-ready-call = Please call us
+
+# --- note ---
+office-note-title = Internal note
+office-note-label = Note
+office-note-hint = Only the office sees it. The person does not get it.
+office-note-button = Save note
+office-note-saved = The note is saved.
+office-note-empty = Please write a note first.
+
+# --- forward ---
+office-forward-title = Forward
+office-forward-page-title = Forward report { $reference }
+office-forward-intro = The responsible office gets the report by e-mail, without anything about the person.
+office-forward-open = Preview and forward
+office-forward-recipient = E-mail address of the office
+office-forward-button = Forward now
+office-forward-back = Back to the report
+office-forward-check = Please read the preview. Does the text contain names, telephone numbers or health details? Then check whether the other office needs them.
+office-forward-preview = Preview
+office-forward-subject = Subject
+office-forward-text = Text
+office-forward-attachments = Attachments
+office-forward-attachment-json = { $name } (data for programs)
+office-forward-attachment-picture = { $name } (picture)
+office-forward-as-file = No mail server is set. The e-mail is kept as a file in the folder { $folder }.
+office-forward-wrong = This is not a valid e-mail address.
+office-forward-sent = The report is on its way to { $recipient }.
+office-forward-list = Forwarded so far
+office-forward-state-due = being sent
+office-forward-state-sent-mail = sent on { $date }
+office-forward-state-sent-file = kept as a file on { $date }
+office-forward-state-given_up = not sent, reason: { $code }
+
+# --- history ---
+office-history-title = History
+office-history-column-when = When
+office-history-column-who = Who
+office-history-column-what = What
+office-history-caption = History, oldest first. Entries are never changed.
+office-history-resident = Person or program
+office-history-status = Status: { $status }
+office-history-note = Internal note
+office-history-answer = Answer to the person
+office-history-question = Question to the person
+office-history-amended = The person added
+office-history-forwarded = Forwarded
+office-history-category = Category
+office-messages-title = Messages about this report
+office-messages-in = from the person
+office-messages-out = to the person
+office-message-state-taken = received
+office-message-state-due = being sent
+office-message-state-sent = sent
+office-message-state-given_up = not delivered, reason: { $code }
+office-message-state-stopped = held back, because the person said STOP
+
+# --- accessibility statement ---
+office-accessibility-title = Accessibility statement
+office-accessibility-what = Everybody in the office shall be able to use these pages. They are built after WCAG 2.2, level AA.
+office-accessibility-how = They work with the keyboard, with screen readers, without JavaScript and at 400 percent zoom. Programs check this with every change.
+office-accessibility-limits = The words of people are shown as they wrote them. Recordings are written down automatically, with mistakes. People with disabilities have not tested these pages yet.
+office-accessibility-feedback = Do you meet a barrier? Report it on the page for everybody, or call: { $phone }. You can also come: { $visit }.
+office-accessibility-ombuds = Are you not satisfied with the answer? In North Rhine-Westphalia the ombuds office for accessible information technology helps.
+
+# --- failures ---
+office-missing-title = This page does not exist
+office-missing-text = Maybe the link is old. All reports are in the inbox.
+
+# --- codes in words ---
+office-kind-barrier = barrier
+office-kind-person = wants to speak with a person
+office-status-received = received
+office-status-seen = seen
+office-status-forwarded = forwarded
+office-status-in_progress = in progress
+office-status-done = done
+office-status-not_responsible = not responsible
+office-status-merged = merged
+office-status-withdrawn = withdrawn
+office-category-path = Pavement and kerb
+office-category-obstacle = Something in the way
+office-category-crossing = Crossing and traffic light
+office-category-tactile = Tactile paving
+office-category-transit = Bus, train, stop
+office-category-entrance = Entrance, door, stairs
+office-category-lift = Lift and escalator
+office-category-toilet = Toilet
+office-category-parking = Disabled parking
+office-category-info = Reading, hearing, understanding
+office-category-digital = Website or app
+office-category-other = Something else
+office-permanence-permanent = always
+office-permanence-temporary = only now
+office-permanence-sometimes = sometimes
+office-permanence-unknown = unknown
+office-detour-yes = yes, there is a way
+office-detour-no = no, there is none
+office-affects-wheels = wheelchair, walker, pram
+office-affects-seeing = seeing
+office-affects-hearing = hearing
+office-affects-understanding = understanding and reading
+office-affects-german = little German
+office-affects-everybody = many people
+office-affects-unstated = not stated
+office-channel-browser = website
+office-channel-terminal = terminal
+office-channel-telegram = Telegram
+office-channel-matrix = Matrix
+office-channel-sms = SMS
+office-channel-analog = phone, letter or visit
+office-channel-demo = demonstration
+office-engine-vosk = Vosk
+office-engine-whisper = Whisper
+office-engine-person = a person
+
+# --- the forwarded e-mail ---
+office-mail-subject = [{ $number }] { $category }
+office-mail-subject-place = [{ $number }] { $category } – { $place }
+office-mail-hello = Hello,
+office-mail-intro = { $office } has received a report about a barrier. Please take care of it.
+office-mail-intro-person = { $office } has received a request. Please take care of it.
+office-mail-number = Number
+office-mail-what = What was reported
+office-mail-language-note = Original, language: { $language }
+office-mail-reply = Please reply to this e-mail and leave the subject as it is. Then the office will find your reply.
+office-mail-privacy = We do not pass on who reported this.
+office-mail-link = For the office: { $link }
+office-mail-colon = { $label }: { $value }

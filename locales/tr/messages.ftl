@@ -1,0 +1,365 @@
+# Programın insanlara söyledikleri. Sade Türkçe: kısa cümleler, "siz".
+# .sms: daha kısa. .spoken: sesli okumak için. .easy: daha da kolay.
+
+## Her zaman
+
+help-line = 0 = Görevli
+help =
+    Bir sayıyla, kelimelerle veya sesli mesajla cevap verebilirsiniz. Şu kelimeler her zaman işe yarar: GERİ, TEKRAR, İPTAL, DİL, VERİLERİM, DUR. 0 = Görevli. Telefon: { $phone }.
+    .sms = Sayı ya da kelime yazın. Her zaman: GERİ, TEKRAR, İPTAL, DİL, VERİLERİM, DUR. Telefon: { $phone }
+    .easy =
+        Bir sayı söyleyin.
+        Ya da kelimelerle cevap verin.
+        Bir adım geri: GERİ
+        Bir daha: TEKRAR
+        Vazgeçmek: İPTAL
+        Başka dil: DİL
+        Verileriniz: VERİLERİM
+        Artık mesaj yok: DUR
+        Telefon: { $phone }
+yes = Evet
+no = Hayır
+on = açık
+off = kapalı
+failed-sorry =
+    Burada bir hata oldu. Mesajınız bize ulaştı. Bir görevli mesajınıza bakacak. Lütfen devam edin.
+not-understood =
+    Bunu anlayamadım. Lütfen bir sayıyla veya bir kelimeyle cevap verin.
+    .sms = Anlayamadım. Lütfen bir sayı veya bir kelime yazın.
+    .easy =
+        Bunu anlayamadım.
+        Bir sayı söyleyin veya yazın.
+three-failures =
+    Ne yazık ki sizi anlayamıyorum. Verdiğiniz bilgiler silinmez. 0 yazın veya söyleyin. O zaman bir görevli yardım eder. Ya da bizi arayın: { $phone }.
+    .sms = Ne yazık ki anlayamıyorum. Bilgileriniz silinmez. 0 yazın: Bir görevli yardım eder.
+    .easy =
+        Ne yazık ki sizi anlayamıyorum.
+        Sözleriniz duruyor.
+        0 yazın veya söyleyin.
+        O zaman bir görevli yardım eder.
+        Ya da bizi arayın: { $phone }
+too-long =
+    Mesajınız çok uzun. Baş kısmı bildirimde yer alıyor. Mesajın tamamını da saklıyoruz.
+unsupported =
+    Bunu okuyamıyorum. Lütfen yazı, sesli mesaj, resim veya konum gönderin.
+
+## Başlangıç
+
+welcome =
+    Merhaba. Burası: { $office }. Ben bir bilgisayar programıyım. Bildiriminizi bir insan okur. Acil durumda 112'yi arayın. Bizi de arayabilirsiniz: { $phone }. Ya da bize gelin: { $visit }. Verilerinizi yalnızca ofis okur. Daha sonra sileriz. Bilgi için VERİLERİM yazın.
+    .sms = Ben bir bilgisayar programıyım. Bildiriminizi bir insan okur. Acil durum: 112. Telefon: { $phone }. Verilerinizi yalnızca ofis okur. Bilgi: VERİLERİM
+    .easy =
+        Merhaba.
+        Burası: { $office }
+        Ben bir programım.
+        Sözlerinizi bir insan okur.
+        Tehlikede 112'yi arayın.
+        Telefon: { $phone }
+        Ziyaret: { $visit }
+        Verilerinizi yalnızca ofis okur.
+        Daha sonra sileriz.
+        Bilgi için VERİLERİM yazın.
+ask-language = Hangi dilde konuşmak istersiniz?
+this-language = Türkçe
+language-set = Artık { $language } konuşuyoruz.
+ask-voice =
+    Cevaplarımı size sesli de okuyayım mı?
+menu =
+    Ne yapmak istersiniz? Sorunun ne olduğunu ve nerede olduğunu hemen de söyleyebilirsiniz.
+    .sms = Ne yapmak istersiniz? Ya da sorunu ve yerini hemen yazın.
+    .easy =
+        Bir sayı söyleyin veya yazın.
+        Ne yapmak istersiniz?
+menu-report = Sorun bildirmek
+menu-status = Bildirimim ne oldu?
+    .sms = Bildirimim
+menu-settings = Dil ve sesli okuma
+menu-data = Verilerim
+started-again = Size yeniden mesaj göndereceğiz.
+stopped = Size artık mesaj göndermeyeceğiz. Verilerinizi silmek için VERİLERİM yazın. Yeniden başlamak için BAŞLA yazın.
+cancelled = İptal edilecek bir şey yok.
+cannot-skip = Bu cevaba ihtiyacımız var.
+easier-on = Artık daha kolay ve daha yavaş konuşuyorum.
+why =
+    Soruları bir program soruyor. Program yalnızca öneride bulunur. Kararı insanlar verir: { $office }.
+    .easy =
+        Ben bir programım.
+        Yalnızca soru sorarım.
+        Kararı insanlar verir: { $office }
+why-category = Şu kelimeleri fark ettim: { $because }. Başka bir konu seçebilirsiniz.
+ask-unclear =
+    Tam emin değilim. Mesajınızla ne yapayım?
+unclear-report = Sorun bildirmek
+unclear-person = Bir görevli okusun
+unclear-menu = Başa dönmek
+no-consultation = Şu anda burada anket yok. Bir sorun bildirebilirsiniz.
+emergency =
+    Bu tehlikeli bir durum olabilir. Hemen şu numarayı arayın: 112! Buradan acil yardım gelmez.
+    .spoken = Bu tehlikeli bir durum olabilir. Hemen şu numarayı arayın: 1 1 2! Buradan acil yardım gelmez.
+ask-no-emergency = Tehlike yok mu? O zaman lütfen seçin.
+no-emergency-report = Sorun bildirmek
+ask-draft =
+    Yarım kalan bir bildiriminiz var. Ne yapmak istersiniz?
+draft-resume = Devam etmek
+draft-new = Yeni bildirim
+reminder = Bildiriminiz henüz tamamlanmadı. Onu 7 gün saklıyoruz.
+
+## Sesli mesajlar, resimler, yerler
+
+ask-heard =
+    Şunu anladım: “{ $text }”. Doğru mu?
+    .sms = Şunu anladım: "{ $text }". Doğru mu?
+    .spoken = Şunu anladım: { $text }. Doğru mu?
+    .easy =
+        Şöyle dediniz:
+        “{ $text }”
+        Doğru mu?
+heard-yes = Evet
+heard-no = Hayır, yeniden söyleyeceğim
+    .sms = Hayır, yeniden
+heard-wrong = Lütfen bir kez daha söyleyin veya yazın.
+voice-no-words = Hiç söz duyamadım. Lütfen daha yüksek sesle konuşun. Ya da yazın.
+voice-too-long = Sesli mesaj çok uzun. Lütfen en fazla 5 dakika konuşun.
+voice-too-large = Dosya çok büyük. Lütfen daha kısa konuşun.
+voice-unreadable = Bu dosyayı dinleyemiyorum. Lütfen yeniden kaydedin. Ya da yazın.
+voice-kept =
+    Bu dili anlamıyorum. Mesajınızı bir görevli dinleyecek. Numaranız: { $reference }.
+refused-voice-too-large = Dosya çok büyük. En fazla 20 megabayt olabilir. Lütfen daha kısa konuşun.
+refused-voice-unreadable = Bu dosyayı dinleyemiyorum. Lütfen yeniden kaydedin. Ya da yazın.
+refused-voice-too-long = Sesli mesaj çok uzun. Lütfen en fazla 5 dakika konuşun.
+refused-picture-too-large = Resim çok büyük. Lütfen daha küçük bir resim gönderin.
+refused-picture-unreadable = Bu bir resim değil. Lütfen bir resim gönderin. Resimsiz da olur.
+picture-kept = Resim için teşekkürler.
+picture-added = Teşekkürler. Resmi bildiriminize ekledik.
+pictures-enough = Şimdiye kadar 5 resim gönderdiniz. Daha fazlası gerekmiyor.
+pin-kept = Teşekkürler. Yeri aldım.
+pin-outside = Bu yer { $city } sınırları içinde değil. Sorun { $city } içinde nerede?
+
+## Sorun bildirmek
+
+ask-what =
+    Sorun nedir? Yazın veya sesli mesaj gönderin.
+    .sms = Sorun nedir? Kendi sözlerinizle yazın.
+    .easy =
+        Sorun nedir?
+        Örnek: Asansör bozuk.
+ask-category-guess =
+    Sanırım konu şu: { $category }. Çünkü şöyle dediniz: “{ $because }”. Doğru mu?
+    .sms = Konu bu mu: { $category }?
+    .spoken = Sanırım konu şu: { $category }. Çünkü şöyle dediniz: { $because }. Doğru mu?
+    .easy =
+        Şöyle dediniz: “{ $because }”
+        Sanırım konu: { $category }
+        Doğru mu?
+ask-category-group = Konu nedir?
+ask-category = Konu tam olarak nedir?
+category-right = Evet, doğru
+    .sms = Evet
+category-more = Başka bir konu
+group-street = Kaldırım ve sokak
+group-transport = Otobüs, tren, araba
+group-building = Bina içinde
+group-information = Okuma, duyma, internet
+category-path = Kaldırım ve bordür
+category-obstacle = Yolu kapatan bir şey
+category-crossing = Trafik ışığı ve karşıya geçiş
+    .sms = Trafik ışığı
+category-tactile = Görme engelliler için kılavuz çizgi
+    .sms = Kılavuz çizgi
+category-transit = Otobüs, tren, durak
+category-entrance = Giriş, kapı, rampa, merdiven
+category-lift = Asansör ve yürüyen merdiven
+category-toilet = Tuvalet
+category-parking = Engelli park yeri
+category-info = Okuma, duyma, anlama
+category-digital = İnternet sitesi veya uygulama
+category-other = Başka bir konu
+ask-where =
+    Sorun nerede? Sokak, durak veya bina adını söyleyin. Belli bir yeri yoksa ATLA yazın.
+    .sms = Sorun nerede? Sokak, durak veya bina yazın. Yeri yoksa: ATLA
+    .easy =
+        Sorun nerede?
+        Örnek: Belediyenin önünde.
+        Yeri yoksa ATLA yazın.
+ask-permanence = Bu sorun ne zaman var?
+    .easy = Sorun her zaman var mı?
+permanence-permanent = Her zaman
+permanence-temporary = Yalnızca şimdi
+permanence-sometimes = Bazen
+permanence-unknown = Bilmiyorum
+ask-detour = Başka bir yol var mı?
+    .easy = Başka yoldan gidilebilir mi?
+detour-yes = Evet
+detour-no = Hayır
+detour-unknown = Bilmiyorum
+ask-affects =
+    Bu kimler için sorun? Birden çok sayı söyleyebilirsiniz.
+    .sms = Kimler için sorun? (örnek: 1,3)
+    .easy =
+        Bu kime zor geliyor?
+        Birden çok sayı söyleyebilirsiniz.
+affects-wheels = Tekerlekli sandalye, yürüteç, bebek arabası
+    .sms = Tekerlekli
+affects-seeing = İyi göremeyenler
+    .sms = Görme
+affects-hearing = İyi duyamayanlar
+    .sms = Duyma
+affects-understanding = Okumakta veya anlamakta zorlananlar
+    .sms = Anlama
+affects-german = Az Almanca bilenler
+    .sms = Az Almanca
+affects-everybody = Herkes
+affects-unstated = Cevap vermek istemiyorum
+    .sms = Cevap yok
+ask-picture =
+    Bunun bir resmi var mı? Varsa şimdi gönderin. Resimsiz da olur.
+    .sms = Buradan resim gönderilemez. Lütfen 1 yazın.
+    .easy =
+        Bunun bir resmi var mı?
+        Varsa şimdi gönderin.
+        Resim yoksa 1 yazın.
+picture-no = Resimsiz devam etmek
+ask-answer = Size buradan cevap verebilir miyiz?
+    .easy = Size buradan cevap verelim mi?
+answer-yes = Evet
+answer-no = Hayır
+ask-review =
+    Bildiriminiz: { $what }
+    Konu: { $category }
+    Yer: { $where }
+    Ne zaman: { $permanence }
+    Başka yol: { $detour }
+    Kimler için: { $affects }
+    Resim sayısı: { $pictures }
+    Buradan cevap: { $answer }
+    Her şey doğru mu?
+    .sms = { $what }. { $category }. Yer: { $where }. { $permanence }. Doğru mu?
+review-detour-yes = Evet
+review-detour-no = Hayır
+review-detour-unknown = Bilmiyorum
+review-send = Evet, gönderin
+review-correct = Değiştirmek
+review-discard = Bildirimi silmek
+place-pin = Haritadaki yer
+place-none = Belli bir yer yok
+ask-correct = Neyi değiştirmek istersiniz?
+item-what = Sorunu
+item-category = Konuyu
+item-where = Yeri
+item-permanence = Ne zaman olduğunu
+    .sms = Zamanı
+item-affects = Kimler için olduğunu
+    .sms = Kimler için
+item-picture = Resmi
+item-answer = Buradan cevap almayı
+    .sms = Buradan cevap
+ask-discard = Bildirimi gerçekten silmek istiyor musunuz?
+discard-yes = Evet, silin
+discard-no = Hayır, devam
+discarded = Bildirim silindi.
+receipt =
+    Teşekkürler. Bildiriminiz bize ulaştı. Numaranız: { $reference }. Bir görevli okuyacak. Daha sonra bildirimi sorabilir veya geri çekebilirsiniz. O zaman bu numarayı söyleyin.
+    .sms = Teşekkürler. Bildiriminiz bize ulaştı. Numarası: { $reference }. Bir görevli okuyacak.
+    .easy =
+        Teşekkürler.
+        Bildiriminiz bize ulaştı.
+        Numaranız: { $reference }.
+        Bu numarayı bir yere yazın.
+        Bildiriminizi bir görevli okuyacak.
+
+## Ne oldu?
+
+ask-reference = Bildiriminizin numarası kaç? Numara 7 rakamlı.
+reference-wrong = Bu numarada bir yanlış var. Lütfen 7 rakamı kontrol edin.
+reference-unknown = { $reference } numarasını bulamadım. Lütfen rakamları kontrol edin.
+ask-case = Hangi bildirimi soruyorsunuz?
+case-line = { $reference } { $place }
+case-other = Başka bir numara
+case-status = { $reference } numaralı bildirim: { $status }.
+case-status-reason = { $reference } numaralı bildirim: { $status }. Ofis şunu söylüyor: { $reason }
+case-add = Bir şey eklemek
+case-withdraw = Bildirimi geri çekmek
+case-menu = Başa dönmek
+status-received = Bize ulaştı
+status-seen = Bir görevli okudu
+status-forwarded = İlgili yere ilettik
+status-in_progress = Üzerinde çalışılıyor
+status-done = Tamamlandı
+status-not_responsible = Bundan başka bir kurum sorumlu
+status-merged = Başka bir bildirimle birleştirdik
+status-withdrawn = Siz geri çektiniz
+status-changed = { $reference } numaralı bildiriminizde yeni durum: { $status }.
+status-changed-reason = { $reference } numaralı bildiriminizde yeni durum: { $status }. Ofis şunu söylüyor: { $reason }
+staff-answer = Ofis, { $reference } numaralı bildiriminize cevap veriyor: { $text }
+staff-question = Ofis, { $reference } numaralı bildiriminiz için soruyor: { $text }
+ask-add = { $reference } numaralı bildirime ne eklemek istersiniz?
+ask-reply = Ofis, { $reference } numaralı bildiriminiz için soruyor: { $question } Cevabınız nedir?
+amended = Teşekkürler. Bunu { $reference } numaralı bildiriminize ekledik.
+ask-withdraw = { $reference } numaralı bildirimi gerçekten geri çekmek istiyor musunuz?
+withdraw-yes = Evet, geri çekmek istiyorum
+    .sms = Evet
+withdraw-no = Hayır
+withdrawn = { $reference } numaralı bildirimi geri çektiniz.
+withdraw-ended = { $reference } numaralı bildirim zaten kapandı.
+
+## Bir görevli
+
+person-called =
+    Bir görevli size buradan yazacak. Numaranız: { $reference }. Telefonla daha hızlı olur: { $phone }. Ya da bize gelin: { $visit }.
+    .sms = Bir görevli size yazacak. Numaranız: { $reference }. Telefonla daha hızlı: { $phone }
+    .easy =
+        Bir görevli size buradan yazacak.
+        Numaranız: { $reference }.
+        Telefon: { $phone }
+        Ziyaret: { $visit }
+person-again =
+    İsteğiniz bize ulaştı. Bir görevli size yazacak. Numaranız: { $reference }. Telefon: { $phone }.
+
+## Ayarlar
+
+ask-settings = Sesli okuma { $voice }. Daha kolay kelimeler { $easy }. Neyi değiştirmek istersiniz?
+    .sms = Sesli okuma { $voice }. Kolay kelimeler { $easy }. Neyi değiştirmek istersiniz?
+    .easy =
+        Sesli okuma { $voice }.
+        Daha kolay kelimeler { $easy }.
+        Neyi değiştirmek istersiniz?
+settings-language = Dil
+settings-voice = Sesli okumayı açmak veya kapatmak
+    .sms = Sesli okuma
+settings-easy = Kolay kelimeleri açmak veya kapatmak
+    .sms = Kolay kelimeler
+settings-back = Tamam
+
+## Verilerim
+
+ask-data =
+    Mesajlarınızı ve size ulaşma yolunu saklıyoruz. Bunları yalnızca ofis okur. Bir süre sonra sileriz. Ne yapmak istersiniz?
+    .sms = Mesajlarınızı ve size ulaşma yolunu saklıyoruz. Yalnızca ofis okur. Sonra sileriz. Ne istersiniz?
+    .easy =
+        Mesajlarınız bizde duruyor.
+        Onları yalnızca ofis okur.
+        Sonra sileriz.
+        Ne istersiniz?
+data-show = Verilerimi görmek
+data-delete = Verilerimi silmek
+data-back = Geri dönmek
+my-data =
+    { $messages ->
+        [one] Sizden 1 mesaj
+       *[other] Sizden { $messages } mesaj
+    } ve { $submissions ->
+        [one] 1 bildirim
+       *[other] { $submissions } bildirim
+    } saklıyoruz. Hepsi burada:
+ask-delete = Mesajlarınız, resimleriniz ve ses kayıtlarınız silinecek. Bildirim adınız olmadan kalır. Gerçekten silinsin mi?
+    .sms = Mesajlarınız, resim ve sesleriniz silinecek. Bildirim adsız kalır. Gerçekten silinsin mi?
+    .easy =
+        Yazılarınızı, resimlerinizi ve ses kayıtlarınızı sileriz.
+        Bildirim kalır.
+        Adınız silinir.
+        Gerçekten silelim mi?
+delete-yes = Evet, silin
+delete-no = Hayır
+data-deleted = Verileriniz silindi. İstediğiniz zaman yeniden başlayabilirsiniz.
+
+short-answers = Evet. Hayır. Bir. İki. Üç. Dört. Beş. Altı. Yedi. Sıfır. Geç. Geri. Bilmiyorum

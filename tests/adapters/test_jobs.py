@@ -1,0 +1,440 @@
+"""The durable jobs: order, patience, an end, and that a second run changes nothing."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import structlog
+from sqlalchemy import func, select, text, update
+
+from adapters.errors import ChannelUnreachable, DeliveryError, MessageRejected, RateLimited, RecipientGone
+from adapters.jobs.patience import LONGEST_WAIT, MOST_TRIES, WAITS, next_try
+from adapters.jobs.service import Jobs
+from adapters.speech.errors import AudioTooLong, AudioUnreadable, NoModel, NoVoice, RecogniserDied, SpeechClosed
+from adapters.speech.heard import Heard, Word
+from adapters.storage import engine
+from adapters.storage.store import Message
+from adapters.storage.tables import forwards, identities, messages, submissions, transcripts
+from bot.conversation.events import VoiceReceived
+from tests.adapters.conversing import Clock, House, build, open_house, texts
+from tests.durability.servers import database_url
+
+HEARD = Heard("der Lift ist kaputt", 0.9, "de", "vosk", 2.0, (Word("der", 0.0, 0.2, 0.9),))
+
+
+@dataclass
+class Channel:
+    """Remembers what it was given; fails as often as it is told."""
+
+    errors: list[DeliveryError] = field(default_factory=list)
+    sent: list[tuple[str, int, str]] = field(default_factory=list)
+
+    def send(self, address: str, message: Message) -> None:
+        """Take or fail. A call inside a transaction is a bug of ours."""
+        engine.outside()
+        if self.errors:
+            raise self.errors.pop(0)
+        self.sent.append((address, message.number, message.text))
+
+
+@dataclass
+class Speech:
+    """A recogniser and a voice that do what the test says."""
+
+    hears: Heard | Exception = HEARD
+    speaks: bytes | Exception = b"OggS"
+    calls: int = 0
+
+    def transcribe(self, audio: bytes, language: str | None, expected: str = "") -> Heard:
+        """What the test wants heard."""
+        engine.outside()
+        self.calls += 1
+        if isinstance(self.hears, Exception):
+            raise self.hears
+        return self.hears
+
+    def speak(self, text: str, language: str, slow: bool = False) -> bytes:
+        """What the test wants spoken."""
+        engine.outside()
+        if isinstance(self.speaks, Exception):
+            raise self.speaks
+        return self.speaks
+
+
+@dataclass
+class Mailer:
+    """Remembers forwards; fails as often as it is told."""
+
+    errors: list[DeliveryError] = field(default_factory=list)
+    sent: list[int] = field(default_factory=list)
+
+    def send_forward(self, forward_id: int) -> None:
+        """Take or fail."""
+        engine.outside()
+        if self.errors:
+            raise self.errors.pop(0)
+        self.sent.append(forward_id)
+
+
+@dataclass
+class Works:
+    """Jobs that a test runs by hand, one by one, without queues."""
+
+    house: House
+    channel: Channel
+    speech: Speech
+    mailer: Mailer
+    jobs: Jobs
+
+    def run(self, job: str, row: Any) -> None:
+        """Run one job now."""
+        self.jobs._work[job](row)
+
+    @property
+    def clock(self) -> Clock:
+        """The time of everything."""
+        return self.house.clock
+
+    def row(self, receipt_conversation: str) -> Any:
+        """The newest outgoing message."""
+        mine = (messages.c.conversation == receipt_conversation) & (messages.c.direction == "out")
+        return self.house.rows(select(messages).where(mine).order_by(messages.c.number.desc()))[0]
+
+
+def _works(house: House) -> Works:
+    channel, speech, mailer = Channel(), Speech(), Mailer()
+    told: list[int] = []
+    jobs = Jobs(
+        house.store, house.intake, speech, {"push": channel}, mailer, told.append, house.outbox, clock=house.clock
+    )
+    return Works(house, channel, speech, mailer, jobs)
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with an empty migrated database, made once."""
+    folder = tmp_path_factory.mktemp("template")
+    build(f"sqlite:///{folder / 'jobs.sqlite'}", folder).database.close()
+    return folder
+
+
+@pytest.fixture
+def works(template: Path, tmp_path: Path) -> Iterator[Works]:
+    """Jobs over an empty SQLite database."""
+    shutil.copytree(template, tmp_path, dirs_exist_ok=True)
+    house = open_house(f"sqlite:///{tmp_path / 'jobs.sqlite'}", tmp_path)
+    yield _works(house)
+    house.database.close()
+
+
+def test_messages_leave_in_order_and_once(works: Works) -> None:
+    """What is due leaves in the order it was said; a second run of the job sends nothing."""
+    for number in range(3):
+        receipt = works.house.say("hallo", str(number))
+    works.run("deliver", receipt.conversation)
+    works.run("deliver", receipt.conversation)
+    assert [(number, said) for _, number, said in works.channel.sent] == [
+        (2, "TextReceived 1"),
+        (4, "TextReceived 2"),
+        (6, "TextReceived 3"),
+    ]
+    assert works.row(receipt.conversation).state == "sent"
+
+
+def test_a_failing_channel_is_tried_again_in_order(works: Works) -> None:
+    """A failed message holds back those behind it until its time has come; then all leave in order."""
+    works.channel.errors = [ChannelUnreachable()]
+    works.house.say("hallo", "1")
+    receipt = works.house.say("hallo", "2")
+    works.run("deliver", receipt.conversation)
+    works.run("deliver", receipt.conversation)
+    assert works.channel.sent == []
+    works.clock.now += timedelta(seconds=WAITS[0] + 1)
+    works.run("deliver", receipt.conversation)
+    assert [number for _, number, _ in works.channel.sent] == [2, 4]
+
+
+def test_a_message_is_given_up_after_the_last_try_and_may_be_retried(works: Works) -> None:
+    """After the last try the message is given up, visibly; the next one leaves; staff may try again."""
+    works.channel.errors = [ChannelUnreachable("server_down") for _ in range(MOST_TRIES)]
+    receipt = works.house.say("hallo", "1")
+    for _ in range(MOST_TRIES):
+        works.run("deliver", receipt.conversation)
+        works.clock.now += timedelta(days=1)
+    row = works.row(receipt.conversation)
+    assert (row.state, row.tries, row.error) == ("given_up", MOST_TRIES, "server_down")
+    assert works.jobs.retry(row.id)
+    assert not works.jobs.retry(row.id)
+    works.run("deliver", receipt.conversation)
+    assert works.row(receipt.conversation).state == "sent"
+
+
+def test_a_rejected_message_does_not_hold_the_next_one(works: Works) -> None:
+    """A message that will never be taken is given up at once; the next one leaves."""
+    works.channel.errors = [MessageRejected("too_long")]
+    works.house.say("hallo", "1")
+    receipt = works.house.say("hallo", "2")
+    works.run("deliver", receipt.conversation)
+    assert [number for _, number, _ in works.channel.sent] == [4]
+
+
+def test_nothing_more_is_sent_to_a_person_who_left(works: Works) -> None:
+    """After RecipientGone the identity is marked and nothing is tried again."""
+    works.channel.errors = [RecipientGone()]
+    works.house.say("hallo", "1")
+    receipt = works.house.say("hallo", "2")
+    works.run("deliver", receipt.conversation)
+    assert works.channel.sent == []
+    assert works.house.rows(select(identities.c.gone))[0][0] is not None
+    states = {m.state for m in works.house.store.messages(receipt.conversation) if m.direction == "out"}
+    assert states == {"given_up"}
+
+
+def test_patience_has_an_end() -> None:
+    """Waits grow, what the other side asks for is respected up to a day, and the last failure has no next try."""
+    now = datetime(2026, 11, 23, tzinfo=UTC)
+    waits = [next_try(tries, ChannelUnreachable(), now) for tries in range(1, MOST_TRIES)]
+    assert [(w - now).total_seconds() for w in waits if w] == list(WAITS)
+    assert next_try(MOST_TRIES, ChannelUnreachable(), now) is None
+    assert next_try(1, RateLimited(90), now) == now + timedelta(seconds=90)
+    assert next_try(1, RateLimited(10**9), now) == now + timedelta(seconds=LONGEST_WAIT)
+    assert next_try(1, RecipientGone(), now) is None
+
+
+def _voice(works: Works, id: str = "1") -> tuple[str, str]:
+    file = works.house.store.media.keep("voice", "audio/ogg", b"OggS")
+    return works.house.take(VoiceReceived(file), id).conversation, file
+
+
+def test_a_voice_note_comes_back_as_an_event_once(works: Works) -> None:
+    """R03: the words are kept with engine and confidence, the conversation hears of them once, no log has them."""
+    conversation, file = _voice(works)
+    with structlog.testing.capture_logs() as logs:
+        works.run("transcribe", file)
+        works.run("transcribe", file)
+    assert works.speech.calls == 1
+    assert texts(works.house, conversation) == ["Transcribed 2"]
+    row = works.house.rows(select(transcripts))[0]
+    assert (row.state, row.text, row.engine, row.confidence) == ("done", HEARD.text, "vosk", 0.9)
+    assert "Lift" not in str(logs)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "state"),
+    [
+        (NoModel("ro"), "no_model"),
+        (AudioTooLong(), "too_long"),
+        (AudioUnreadable(), "unreadable"),
+        (Heard("", 0.0, "", "none", 3.0, ()), "no_words"),
+    ],
+)
+def test_a_note_without_words_says_why(works: Works, outcome: Any, state: str) -> None:
+    """Whatever a note lacks, the conversation goes on and the audio is kept."""
+    works.speech.hears = outcome
+    conversation, file = _voice(works)
+    works.run("transcribe", file)
+    assert texts(works.house, conversation) == ["NotTranscribed 2"]
+    assert works.house.rows(select(transcripts.c.state))[0][0] == state
+    assert works.house.store.media.read(file)[1] == b"OggS"
+
+
+def test_a_note_that_kills_the_recogniser_twice_goes_to_a_person(works: Works) -> None:
+    """One death is tried again, the second one ends it; the audio is kept."""
+    works.speech.hears = RecogniserDied()
+    conversation, file = _voice(works)
+    works.run("transcribe", file)
+    assert texts(works.house, conversation) == []
+    works.run("transcribe", file)
+    works.run("transcribe", file)
+    assert works.speech.calls == 2
+    assert texts(works.house, conversation) == ["NotTranscribed 2"]
+    assert works.house.rows(select(transcripts.c.state))[0][0] == "failed"
+
+
+def test_a_note_interrupted_by_a_stop_is_heard_later(works: Works) -> None:
+    """A stopping program is not the note's fault: it stays due, and the sweep finds it."""
+    works.speech.hears = SpeechClosed()
+    _, file = _voice(works)
+    works.run("transcribe", file)
+    assert works.house.rows(select(transcripts.c.state))[0][0] == "due"
+    before = _jobs(works, "transcribe")
+    works.clock.now += timedelta(minutes=3)
+    works.jobs.sweeper.run()
+    assert _jobs(works, "transcribe") == before + 1
+
+
+def _jobs(works: Works, name: str) -> int:
+    query = text("SELECT count(*) FROM workflow_status WHERE name = :name").bindparams(name=name)
+    return int(works.house.rows(query)[0][0])
+
+
+def test_a_spoken_answer_goes_with_its_sound(works: Works) -> None:
+    """R03: the message waits for its sound, then leaves with it."""
+    receipt = works.house.say("loud", "1")
+    works.run("deliver", receipt.conversation)
+    assert works.channel.sent == []
+    row = works.row(receipt.conversation)
+    works.run("speak", row.id)
+    works.run("speak", row.id)
+    works.run("deliver", receipt.conversation)
+    assert len(works.channel.sent) == 1
+    media = works.row(receipt.conversation).media
+    assert works.house.store.media.read(media) == ("audio/ogg", b"OggS")
+
+
+@pytest.mark.parametrize("error", [NoVoice(), SpeechClosed()])
+def test_without_a_voice_the_text_goes_alone(works: Works, error: Exception) -> None:
+    """No sound never holds back the words for longer than a minute."""
+    works.speech.speaks = error
+    receipt = works.house.say("loud", "1")
+    works.run("speak", works.row(receipt.conversation).id)
+    works.clock.now += timedelta(seconds=61)
+    works.run("deliver", receipt.conversation)
+    assert len(works.channel.sent) == 1
+
+
+def _forward(works: Works) -> int:
+    now = works.clock()
+    base = {"kind": "barrier", "status": "received", "category": "lift", "reasons": "[]", "text": "", "place": ""}
+    rest = {"place_source": "none", "language": "de", "channel": "push", "permanence": "unknown", "affects": ""}
+    with works.house.database.turn() as connection:
+        row = {**base, **rest, "reference": "1234567", "answer_here": True, "spoken": False}
+        connection.execute(submissions.insert().values(created=now, changed=now, **row))
+        made = forwards.insert().values(
+            reference="1234567", target="mail", recipient="a@b.example", message_id="<1@x>", state="due", created=now
+        )
+        return int(connection.execute(made).inserted_primary_key[0])
+
+
+def test_a_forward_is_sent_once(works: Works) -> None:
+    """A second run of the job sends no second mail."""
+    forward = _forward(works)
+    works.run("forward", forward)
+    works.run("forward", forward)
+    assert works.mailer.sent == [forward]
+    assert works.house.rows(select(forwards.c.state, forwards.c.sent))[0].state == "sent"
+
+
+def test_a_forward_is_given_up_and_retried(works: Works) -> None:
+    """A mail server that never answers ends as given up; "try again" sends it."""
+    forward = _forward(works)
+    works.mailer.errors = [ChannelUnreachable("smtp_down") for _ in range(MOST_TRIES)]
+    for _ in range(MOST_TRIES):
+        works.run("forward", forward)
+        works.run("forward", forward)  # before its time nothing is tried
+        works.clock.now += timedelta(days=1)
+    row = works.house.rows(select(forwards))[0]
+    assert (row.state, row.tries, row.error) == ("given_up", MOST_TRIES, "smtp_down")
+    assert works.jobs.retry_forward(forward)
+    works.run("forward", forward)
+    assert works.mailer.sent == [forward]
+
+
+def test_a_waiting_draft_is_reminded_and_expires(works: Works) -> None:
+    """R11: a reminder after a day, an expiry after a week, each once, however often the sweep runs."""
+    receipt = works.house.say("hallo", "1")
+    works.jobs.sweeper.run()
+    assert texts(works.house, receipt.conversation) == ["TextReceived 1"]
+    for wait in (timedelta(hours=25), timedelta(days=7)):
+        works.clock.now += wait
+        works.jobs.sweeper.run()
+        works.jobs.sweeper.run()
+    assert texts(works.house, receipt.conversation) == ["TextReceived 1", "ReminderDue 2", "DraftExpired 3"]
+
+
+def test_the_sweep_finds_lost_deliveries(works: Works) -> None:
+    """A message whose job is gone is delivered all the same."""
+    works.house.say("hallo", "1")
+    with works.house.database.turn() as connection:
+        connection.execute(text("DELETE FROM workflow_status"))
+    works.jobs.sweeper.run()
+    assert _jobs(works, "deliver") == 0
+    works.clock.now += timedelta(minutes=3)
+    works.jobs.sweeper.run()
+    assert _jobs(works, "deliver") == 1
+
+
+def test_the_identity_goes_when_the_deletion_is_confirmed(works: Works) -> None:
+    """R32: the confirmation still reaches the person; then nothing says who they were."""
+    works.house.say("hallo", "1")
+    receipt = works.house.say("wipe", "2")
+    works.run("deliver", receipt.conversation)
+    assert [said for _, _, said in works.channel.sent] == ["data-deleted"]
+    assert works.house.rows(select(identities)) == []
+    assert works.house.store.messages(receipt.conversation) == []
+
+
+def test_old_jobs_are_swept(works: Works) -> None:
+    """Rows of jobs that ended a week ago are removed; unfinished ones stay."""
+    works.house.say("hallo", "1")
+    works.house.say("hallo", "2")
+    old = int((works.clock() - timedelta(days=8)).timestamp() * 1000)
+    first = "(SELECT min(workflow_uuid) FROM workflow_status)"
+    with works.house.database.turn() as connection:
+        connection.execute(text(f"UPDATE workflow_status SET updated_at = {old}"))
+        connection.execute(text(f"UPDATE workflow_status SET status = 'SUCCESS' WHERE workflow_uuid = {first}"))
+    works.jobs.sweeper.run()
+    assert _jobs(works, "deliver") == 1
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+def test_the_queue_does_the_work(kind: str, tmp_path: Path) -> None:
+    """The real queues: a typed message, a voice note and a spoken answer leave by themselves, none by hand."""
+    with database_url(kind, tmp_path) as url:
+        house = build(url, tmp_path)
+        works = _works(house)
+        works.jobs.launch()
+        try:
+            receipt = house.say("loud", "1")
+            house.say("hallo", "2")
+            _voice(works, "3")
+            due = select(func.count()).select_from(messages).where(messages.c.state == "sent")
+            _until(lambda: house.rows(due)[0][0] == 3)
+        finally:
+            works.jobs.stop()
+            house.database.close()
+    numbers = [number for _, number, _ in works.channel.sent]
+    assert numbers == sorted(numbers)
+    assert receipt.accepted
+
+
+def _until(done: Callable[[], bool], patience: float = 30.0) -> None:
+    end = time.monotonic() + patience
+    while not done():
+        assert time.monotonic() < end, "the queue did not do it in time"
+        time.sleep(0.05)
+
+
+def test_an_error_in_a_job_names_no_words(works: Works) -> None:
+    """R34: a broken channel is logged by job, row and class; the message stays due for the sweep."""
+    from adapters.jobs.service import _quiet
+
+    def broken(row: str) -> None:
+        raise RuntimeError("der Lift ist kaputt")
+
+    with structlog.testing.capture_logs() as logs:
+        _quiet("deliver", broken)("c1")
+    assert logs == [
+        {"event": "job failed", "job": "deliver", "row": "c1", "error": "RuntimeError", "log_level": "error"}
+    ]
+
+
+def test_a_slow_call_inside_a_turn_fails(works: Works) -> None:
+    """Nothing slow or outgoing happens inside a transaction: each job refuses to start its slow part there."""
+    receipt = works.house.say("hallo", "1")
+    _, file = _voice(works, "2")
+    forward = _forward(works)
+    for job, row in (("deliver", receipt.conversation), ("transcribe", file), ("forward", forward)):
+        with works.house.database.turn() as connection:
+            connection.execute(update(messages).values(tries=0))
+            with pytest.raises(engine.InsideTransaction):
+                works.run(job, row)
+    assert works.channel.sent == []
+    assert works.speech.calls == 0

@@ -1,0 +1,40 @@
+"""The real understanding and a context for the engine's tests."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from adapters.replay import example_city
+from adapters.understanding.building import build_reader
+from adapters.wording import LOCALES, load_catalogues
+from bot import reference
+from bot.conversation.context import Capabilities, Case, Context
+from bot.conversation.engine import Engine
+from bot.wording.plain_text import label_words
+
+
+@pytest.fixture(scope="session")
+def catalogues():
+    """The real words."""
+    return load_catalogues()
+
+
+@pytest.fixture(scope="session")
+def engine():
+    """The engine with the real understanding."""
+    return Engine(build_reader(LOCALES))
+
+
+@pytest.fixture(scope="session")
+def context(catalogues):
+    """A context with one submission of the person's own."""
+    own = Case(reference.make(7), "lift", "Hauptbahnhof", "seen", question="Welcher Aufzug?")
+    return Context(
+        now=datetime(2026, 11, 23, 10, tzinfo=UTC),
+        capabilities=Capabilities(),
+        city=example_city(catalogues),
+        new_reference=reference.make(424_242),
+        cases=(own,),
+        case={own.reference: own}.get,
+        label=lambda label, language: label_words(catalogues, label, language),
+    )

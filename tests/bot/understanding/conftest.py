@@ -1,0 +1,18 @@
+"""The real reader over the shipped word lists, without place files and with the real detector."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from adapters.understanding.building import build_reader
+from bot.understanding.reader import Reader
+
+LOCALES = Path(__file__).parents[3] / "locales"
+
+
+@pytest.fixture(scope="session")
+def reader() -> Reader:
+    """All enabled languages, German first."""
+    return build_reader(LOCALES)

@@ -1,0 +1,103 @@
+"""Choosing by digit, word, ordinal and label."""
+
+from __future__ import annotations
+
+import pytest
+
+LABELS = ("Geh-Weg und Bordstein", "Aufzug und Roll-Treppe", "Toilette")
+
+
+@pytest.mark.parametrize(
+    ("text", "index"),
+    [
+        ("2", 1),
+        ("2.", 1),
+        ("٢", 1),
+        ("۲", 1),
+        ("Nummer 2", 1),
+        ("zwei", 1),
+        ("zwo bitte", 1),
+        ("die zweite", 1),
+        ("the second one", 1),
+        ("option two", 1),
+        ("ikinci", 1),
+        ("üçüncüsü lütfen", 2),
+        ("الثاني", 1),
+        ("رقم واحد", 0),
+        ("toilete", 2),
+        ("Aufzug", 1),
+        ("gehweg", 0),
+        ("GEHWEG UND BORDSTEIN", 0),
+        ("ich nehme die drei", 2),
+    ],
+)
+def test_choice(reader, text, index):
+    """R01: an option is chosen by digit of any script, number word, ordinal or its label, in any language."""
+    assert reader.choice(text, LABELS, "de") == index
+
+
+@pytest.mark.parametrize(
+    "text", ["", "4", "0", "ich habe 2 Kinder und der Weg zur Schule ist zu eng", "xyz", "zweiundzwanzig"]
+)
+def test_no_choice(reader, text):
+    """R08: what names no option is not guessed, above all not a sentence that holds a number."""
+    assert reader.choice(text, LABELS, "de") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "indexes"),
+    [
+        ("1 und 3", (0, 2)),
+        ("1,3", (0, 2)),
+        ("3 1", (0, 2)),
+        ("Aufzug und Toilette", (1, 2)),
+        ("alle", (0, 1, 2)),
+        ("١ و ٣", (0, 2)),
+        ("2", (1,)),
+        ("bir ve iki", (0, 1)),
+        ("one and two", (0, 1)),
+        ("1 und 9", None),
+        ("quatsch", None),
+    ],
+)
+def test_choices(reader, text, indexes):
+    """R01: several options are chosen in one message; one that is not understood makes us ask again."""
+    assert reader.choices(text, LABELS, "de") == indexes
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("ja", True),
+        ("jo", True),
+        ("Ja, genau!", True),
+        ("nee", False),
+        ("NEIN DANKE", False),
+        ("evet", True),
+        ("olur", True),
+        ("hayir", False),
+        ("yok", False),
+        ("نعم", True),
+        ("ايوه", True),
+        ("لا", False),
+        ("لأ شكرا", False),
+        ("yes please", True),
+        ("nope", False),
+        ("ja nein", None),
+        ("", None),
+        ("Der Aufzug ist kaputt", None),
+        ("weiß nicht", None),
+    ],
+)
+def test_yes_no(reader, text, verdict):
+    """R01: yes and no in every language, dialect and voice form; neither stays open."""
+    assert reader.yes_no(text, "de") is verdict
+
+
+@pytest.mark.parametrize(
+    "text", ["weiß ich nicht", "keine Ahnung", "idk", "I don't know", "bilmiyorum", "ما بعرف", "لا أعرف"]
+)
+def test_no_idea(reader, text):
+    """R08: "I don't know" is an answer, not a failure."""
+    assert reader.no_idea(text, "de")
+    assert not reader.no_idea("ja", "de")

@@ -1,0 +1,131 @@
+"""First messages as people write them: the shared cases and our own, with thresholds; and any text at all."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from adapters.understanding.building import build_reader
+from bot.understanding.folding import fold
+from tests.bot.understanding.conftest import LOCALES
+
+ASSETS = Path(os.environ.get("MITSPRACHE_TEST_ASSETS", LOCALES.parent.parent / "shared"))
+PLACES = ASSETS / "places"
+
+
+def shared():
+    """Shared cases in the languages that have a word list."""
+    lines = (ASSETS / "cases/examples.jsonl").read_text(encoding="utf-8").splitlines()
+    return [case for case in map(json.loads, lines) if (LOCALES / case["language"] / "words.toml").exists()]
+
+
+def own():
+    """Our own sentences of every language."""
+    for path in LOCALES.glob("*/examples.toml"):
+        for case in tomllib.loads(path.read_text(encoding="utf-8"))["examples"]:
+            yield {"language": path.parent.name, **case}
+
+
+@pytest.fixture(scope="session")
+def local():
+    """The reader with the place names of the first city."""
+    return build_reader(LOCALES, places_folder=PLACES)
+
+
+def share(pairs):
+    """Share of pairs that are equal."""
+    pairs = list(pairs)
+    return sum(a == b for a, b in pairs) / len(pairs)
+
+
+@pytest.mark.parametrize("source", [shared, own])
+def test_goals(local, source):
+    """Intent at least 92 %, category 85 % first and 95 % in three, place 85 %, duration 90 %."""
+    said = [(case, local.message(case["text"], case["language"])) for case in source()]
+    assert share((c["intent"], u.intent) for c, u in said) >= 0.92
+    sorted_ones = [(c, u) for c, u in said if c.get("category")]
+    assert share((c["category"], u.category.code) for c, u in sorted_ones) >= 0.85
+    assert share((True, c["category"] in u.category.ranking) for c, u in sorted_ones) >= 0.95
+    assert share((fold(c["place"] or ""), fold(u.place.text)) for c, u in said if "place" in c) >= 0.85
+    assert share((c["permanence"], u.permanence) for c, u in said if "permanence" in c) >= 0.9
+
+
+@pytest.mark.parametrize("source", [shared, own])
+def test_language(local, source):
+    """R20: the language of a first message is told in at least 95 % of cases."""
+    assert share((case["language"], local.language(case["text"]).code) for case in source()) >= 0.95
+
+
+def test_reasons_are_the_persons_words(local):
+    """R36: the reason for a category is a quote of what the person said."""
+    for case in own():
+        guess = local.message(case["text"], case["language"]).category
+        assert len(set(guess.ranking)) == 3
+        assert all(reason in case["text"] for reason in guess.reasons)
+        assert guess.code is None or guess.reasons
+
+
+@pytest.mark.parametrize(
+    ("text", "matched"),
+    [
+        ("rheid hauptbahnhof", "Rheydt Hbf"),
+        ("Rheydt Hbf", "Rheydt Hbf"),
+        ("aachener str", "Aachener Straße"),
+        ("Aachener Strasse", "Aachener Straße"),
+        ("bunten garten", "Bunter Garten"),
+    ],
+)
+def test_place_as_a_recogniser_hears_it(local, text, matched):
+    """R14: a place is matched however it is spelled or misheard; the person's own words stay."""
+    guess = local.place(text, "de")
+    assert guess.matched == matched
+    assert guess.text == text
+
+
+def test_language_names(reader):
+    """R20: a language is chosen by its name in any language and in its own script."""
+    said = {
+        "Türkçe": "tr",
+        "arabisch bitte": "ar",
+        "English": "en",
+        "عربي": "ar",
+        "Almanca": "de",
+        "ich spreche Türkisch": "tr",
+    }
+    assert {text: reader.language_name(text) for text in said} == said
+    assert reader.language_name("Deutsch oder Englisch") is None
+
+
+@settings(deadline=None)  # the first question loads the detector
+@given(text=st.text(max_size=300), language=st.sampled_from(["de", "en", "tr", "ar", "xx", ""]))
+def test_total(local, text, language):
+    """R08: any text in any language gets an answer from every method, and no exception."""
+    labels = ("eins", "zwei", text[:40])
+    local.message(text, language)
+    local.place(text, language)
+    local.choice(text, labels, language)
+    local.choices(text, labels, language)
+    local.yes_no(text, language)
+    local.no_idea(text, language)
+    local.command(text, language)
+    local.language_name(text)
+    local.reference(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["a" * 10_000_000, "Aufzug " * 1_000_000, "1 " * 5_000_000, "\u202e" * 1_000_000, "eins " * 100_000]
+)
+def test_huge_texts_are_bounded(local, text):
+    """R08: ten million characters cost no more than the first four thousand."""
+    began = time.process_time()
+    local.message(text, "de")
+    local.reference(text)
+    local.choices(text, ("a", "b"), "de")
+    assert time.process_time() - began < 2.0

@@ -1,0 +1,62 @@
+"""Reference numbers, typed and spoken."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot import reference
+
+ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+WORDS = {
+    "de": ["null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"],
+    "en": ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
+    "tr": ["sıfır", "bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz"],
+    "ar": ["صفر", "واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة"],
+}
+
+
+@settings(deadline=None)
+@given(number=st.integers(0, 899_999))
+def test_typed_forms(reader, number):
+    """R28: a number is found with spaces, dashes, prefix and in every digit script."""
+    ref = reference.make(number)
+    for text in (
+        ref,
+        f"MG-{ref}",
+        reference.spoken(ref),
+        f"nr {ref[:3]}-{ref[3:]}!",
+        ref.translate(ARABIC),
+        f"was ist mit {ref}?",
+    ):
+        assert reader.reference(text) == ref
+
+
+@settings(deadline=None)
+@given(number=st.integers(0, 899_999), language=st.sampled_from(sorted(WORDS)))
+def test_spoken_digits(reader, number, language):
+    """R02: a number said digit by digit is found in every language."""
+    ref = reference.make(number)
+    assert reader.reference(" ".join(WORDS[language][int(d)] for d in ref)) == ref
+
+
+@pytest.mark.parametrize(
+    ("first", "text"),
+    [
+        ("12345", "hundertdreiundzwanzig fünfundvierzig {}"),
+        ("12345", "one hundred twenty three forty five {}"),
+        ("12345", "yüz yirmi üç kırk beş {}"),
+        ("12345", "مئة وثلاثة وعشرون خمسة وأربعون {}"),
+    ],
+)
+def test_spoken_groups(reader, first, text):
+    """R02: a number said in groups, as we say it ourselves, is found."""
+    ref = next(r for r in (first + f"{n:02}" for n in range(10, 100)) if reference.is_valid(r))
+    assert reader.reference(text.format(ref[5:])) == ref
+
+
+@pytest.mark.parametrize("text", ["", "1234567", "12", "Der Aufzug ist seit 3 Tagen kaputt", "eins zwei drei"])
+def test_no_reference(reader, text):
+    """R28: a wrong check digit or a short number is no reference."""
+    assert reader.reference(text) is None

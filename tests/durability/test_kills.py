@@ -1,0 +1,24 @@
+"""The durable path under SIGKILL, short: ten kills, two hundred messages, on both engines. The long one is in soak."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.durability.killing import run_and_kill
+from tests.durability.servers import database_url
+
+PEOPLE = 10
+EACH = 20
+KILLS = 10
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+def test_nothing_is_lost_or_handled_twice(kind: str, tmp_path: Path) -> None:
+    """R27: after ten kills at random moments every message had one turn, one reply, in order."""
+    with database_url(kind, tmp_path) as url:
+        outcome = run_and_kill(url, tmp_path, PEOPLE, EACH, KILLS, seed=len(kind))
+    assert outcome.wrong == []
+    assert outcome.kills == KILLS
+    assert outcome.sent_twice <= KILLS * 8  # at most the sends that were open when a kill came

@@ -1,0 +1,162 @@
+"""Every language says everything, in the same shape, in words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+import babel
+import pytest
+
+if TYPE_CHECKING:
+    from tests.locales.conftest import Source
+
+PLURALS = {"zero", "one", "two", "few", "many", "other"}
+REQUIRED = {"de", "en", "tr", "ar"}
+
+WITHOUT_WORDS = {"case-line", "page-from-office"}
+"""Messages that only set numbers and names side by side."""
+
+SIGNS = {"So", "Sk", "Co", "Cn", "Cf"}
+"""Unicode categories of emoji, picture signs, private and invisible characters."""
+
+MARKS = {"\u200e", "\u200f"}
+"""Direction marks are no signs: they set a Latin name in an Arabic line."""
+
+DENIES = {"page-accessibility-gaps"}
+"""Says that nobody has checked the texts."""
+
+SAME_WORD = {"page-name", "page-phone"}
+"""The service's name, and "Telefon", which is Turkish too."""
+
+FOR_RESIDENTS = {"messages.ftl", "page.ftl", "ready.ftl"}
+"""The office's own words may be dates and names, and "Name" and "Status" are English too."""
+
+
+def _others(sources: dict[str, Source]) -> list[Source]:
+    return [source for code, source in sources.items() if code != "de"]
+
+
+def test_all_four_languages_are_there(sources: dict[str, Source]) -> None:
+    """R19: easy German, English, Turkish and Arabic."""
+    assert set(sources) >= REQUIRED
+    assert all("messages.ftl" in {text.file for text in source.texts} for source in sources.values())
+
+
+def test_every_language_has_every_key(sources: dict[str, Source]) -> None:
+    """R19: same keys in every file that a language has, and no key that German lacks."""
+    wrong = []
+    for source in _others(sources):
+        files = {text.file for text in source.texts}
+        wanted = {text.key for text in sources["de"].texts if text.file in files}
+        wrong += [f"{source.code} lacks {key}" for key in sorted(wanted - source.keys)]
+        wrong += [f"{source.code} has {key} alone" for key in sorted(source.keys - sources["de"].keys)]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_every_language_has_the_same_placeables(sources: dict[str, Source]) -> None:
+    """R19: what German puts into a message, every language puts into it, and nothing else."""
+    german = sources["de"].placeables
+    wrong = [
+        f"{source.code} {key}: {sorted(names)} instead of {sorted(german[key])}"
+        for source in _others(sources)
+        for key, names in source.placeables.items()
+        if key in german and names != german[key]
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_every_language_has_the_same_easier_words(sources: dict[str, Source]) -> None:
+    """R19: who asks for easier words gets them in every language, and in the questions of the whole report."""
+    easy = {code: {t.key for t in source.texts if t.attribute == "easy"} for code, source in sources.items()}
+    assert easy["de"] >= {"welcome", "menu", "ask-what", "ask-where", "ask-affects", "ask-picture", "receipt"}
+    assert {code: keys ^ easy["de"] for code, keys in easy.items() if keys != easy["de"]} == {}
+
+
+def test_numbers_are_said_in_every_plural_form(sources: dict[str, Source]) -> None:
+    """R19: where German selects by a number, a language with more forms has all of its own, Arabic six."""
+    german = sources["de"].selectors
+    wrong = []
+    for source in sources.values():
+        forms = set(babel.Locale(source.code).plural_form.tags) | {"other"}
+        for key, selected in source.selectors.items():
+            numeric = {name: names for name, names in selected if names & (PLURALS - {"other"}) or names == {"other"}}
+            wrong += [f"{source.code} {key}: lacks {forms - names}" for names in numeric.values() if forms - names]
+            needed = {name for name, names in german.get(key, []) if names & {"one"}}
+            if len(forms) > 2 and needed - set(numeric):
+                wrong.append(f"{source.code} {key}: does not select by {needed}")
+    assert not wrong, "\n".join(wrong)
+
+
+def test_selected_words_are_the_same(sources: dict[str, Source]) -> None:
+    """R19: where a message selects by a word of ours (a reason, a kind), every language knows the same words."""
+    german = sources["de"].selectors
+    wrong = []
+    for source in _others(sources):
+        for key, selected in source.selectors.items():
+            named = {name: names for name, names in german.get(key, []) if not names & (PLURALS - {"other"})}
+            for name, names in selected:
+                if name in named and not names & (PLURALS - {"other"}) and names != named[name]:
+                    wrong.append(f"{source.code} {key}: {names ^ named[name]}")
+    assert not wrong, "\n".join(wrong)
+
+
+def test_no_sign_carries_the_meaning(sources: dict[str, Source]) -> None:
+    """R04: no emoji or picture sign anywhere, and a message without its signs still has words."""
+    wrong = []
+    for source in sources.values():
+        for text in source.texts:
+            signs = [c for c in text.words if c not in MARKS and unicodedata.category(c) in SIGNS]
+            words = re.sub(r"[^\w\s]|[\d_]", "", text.words).split()
+            silent = not words and text.file in FOR_RESIDENTS and text.key not in WITHOUT_WORDS
+            if signs or silent:
+                wrong.append(f"{source.code} {text.where}: {signs or 'no words'}")
+    assert not wrong, "\n".join(wrong)
+
+
+def test_messages_are_short_and_ask_one_thing_last(sources: dict[str, Source]) -> None:
+    """R05: at most 300 characters, at most one question mark, and nothing but how to answer after the question."""
+    wrong = []
+    for source in sources.values():
+        for text in (t for t in source.texts if t.file == "messages.ftl"):
+            asked = text.words.count("?") + text.words.count("؟")
+            if len(text.words) > 300:
+                wrong.append(f"{source.code} {text.where}: {len(text.words)} characters")
+            if asked > 1:
+                wrong.append(f"{source.code} {text.where}: {asked} questions")
+    assert not wrong, "\n".join(wrong)
+
+
+def test_nothing_is_left_in_german(sources: dict[str, Source]) -> None:
+    """R19: no message of another language is a copy of the German one."""
+    german = {(t.key, t.attribute): t.words for t in sources["de"].texts}
+    wrong = [
+        f"{source.code} {text.where}"
+        for source in _others(sources)
+        for text in source.texts
+        if text.file in FOR_RESIDENTS
+        and text.key not in SAME_WORD
+        and german.get((text.key, text.attribute)) == text.words
+        and re.search(r"[^\W\d_]{2}", text.words)
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_arabic_is_written_in_arabic(sources: dict[str, Source]) -> None:
+    """R19: an Arabic message has Arabic letters; Latin ones only in words that a person may type or see elsewhere."""
+    wrong = []
+    texts = [t for t in sources["ar"].texts if t.file in {"messages.ftl", "ready.ftl"}]
+    for text in (t for t in texts if t.key not in WITHOUT_WORDS):
+        latin = re.findall(r"[A-Za-z][A-Za-z-]*", text.words)
+        arabic = re.search(r"[\u0621-\u064a]", text.words)
+        if (latin and not set(latin) <= {"STOP", "START", "JSON", "SMS"}) or not arabic:
+            wrong.append(f"{text.where}: {latin or text.words}")
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("claim", ["Leichte Sprache", "Leichter Sprache", "Easy Read", "Kolay Okuma"])
+def test_nobody_claims_checked_easy_language(sources: dict[str, Source], claim: str) -> None:
+    """R18: only texts checked by people with learning difficulties may be called so, and none is yet."""
+    said = [t for s in sources.values() for t in s.texts if claim.lower() in t.words.lower()]
+    assert [t.where for t in said if t.key not in DENIES] == []
