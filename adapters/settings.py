@@ -63,7 +63,7 @@ class Settings(BaseSettings):
 
     speech_models: Path = Field(PROJECT / "speech_models", description="Folder of installed speech models")
     speech_engine: SpeechEngine = Field(SpeechEngine.AUTO, description="auto, vosk or whisper")
-    language_detector: str = Field("py3langid", description="py3langid or langdetect")
+    language_detector: str = Field("eldc", description="eldc or langdetect")
 
     smtp_host: str = Field("", description="Mail server; empty: mail is written as files under home/outgoing")
     smtp_port: int = Field(587, ge=1, le=65535, description="Port of the mail server")

@@ -133,9 +133,7 @@ def jobs_of(parts: Parts) -> Jobs:
 
 def _reader(settings: Settings, city: City) -> Reader:
     languages = [code for code, _ in city.languages]
-    reader = build_reader(LOCALES, languages, settings.language_detector, settings.places)
-    reader.language(city.office)  # the detector loads with its first question: nobody shall wait for it
-    return reader
+    return build_reader(LOCALES, languages, settings.language_detector, settings.places, all_candidates=True)
 
 
 def _offered(catalogues: Catalogues, first: str) -> tuple[tuple[str, str], ...]:

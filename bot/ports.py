@@ -9,7 +9,7 @@ from typing import Protocol
 
 
 class LanguageDetector(Protocol):
-    """Tells the language of a text from statistics (langdetect, py3langid)."""
+    """Tells the language of a text from statistics (eldc, langdetect)."""
 
     def probabilities(self, text: str) -> dict[str, float]:
         """Probability by ISO 639-1 code, over the supported languages only; empty when it cannot say."""

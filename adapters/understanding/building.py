@@ -14,7 +14,7 @@ from bot.understanding.reader import Reader
 def build_reader(
     locales_folder: Path,
     languages: Sequence[str] = (),
-    detector_name: str = "py3langid",
+    detector_name: str = "eldc",
     places_folder: Path | None = None,
     all_candidates: bool = False,
 ) -> Reader:

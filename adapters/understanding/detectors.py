@@ -1,45 +1,43 @@
-"""Language detectors behind the port: py3langid (default, measured better) and langdetect (named package).
+"""Language detectors behind the port: ELD-C (default, measured better) and langdetect (named package).
 
 Both are restricted to the given languages and answer the same for the same text every time.
 """
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Sequence
 from typing import Any
 
+import eldc
+
 from bot.ports import LanguageDetector
 
-NAMES = ("py3langid", "langdetect")
+NAMES = ("eldc", "langdetect")
 _LONGEST = 1000
 """Characters that are looked at; more do not change the answer."""
 
 
-class Py3langid:
-    """py3langid, loaded at its first question (0.9 s): set-up stays fast."""
+class Eldc:
+    """ELD-C: n-grams compiled into a library, 3 microseconds a text; its data stay in the file and cost no memory of
+    ours. Measured as good as py3langid, which takes 78 MB (docs/measurements.md)."""
+
+    _SHARPNESS = 6
+    """Its scores are no probabilities: the right language has 0.5 where the next has 0.4. To this power they are."""
 
     def __init__(self, languages: Sequence[str]) -> None:
-        self._languages = frozenset(languages)
-        self._identifier: Any = None
-        self._lock = threading.Lock()
+        eldc.init()
+        self._detector = eldc.instance()
+        self._detector.set_languages([code for code in languages if code in eldc.LANGUAGES])
+        self._detector.set_scores(20)  # as many as it gives; restricted to ours
 
     def probabilities(self, text: str) -> dict[str, float]:
         """See LanguageDetector."""
         if not any(char.isalpha() for char in text):
             return {}
-        ranked = self._loaded().rank(text[:_LONGEST])
-        return {code: float(probability) for code, probability in ranked}
-
-    def _loaded(self) -> Any:
-        with self._lock:
-            if self._identifier is None:
-                from py3langid import langid
-
-                model = langid.LanguageIdentifier.from_model_file(langid.MODEL_FILE, norm_probs=True)
-                model.set_languages(sorted(self._languages & set(model.labels)) or None)
-                self._identifier = model
-            return self._identifier
+        whole = text[:_LONGEST].encode(errors="ignore").decode()  # half a surrogate pair is no text
+        scores = {code: score**self._SHARPNESS for code, score in self._detector.detect_details(whole).scores.items()}
+        total = sum(scores.values()) or 1.0
+        return {code: score / total for code, score in scores.items()}
 
 
 class Langdetect:
@@ -74,8 +72,8 @@ class Langdetect:
 def make_detector(name: str, languages: Sequence[str]) -> LanguageDetector:
     """The detector of that name for these languages. Raises ValueError for a name not in NAMES."""
     match name:
-        case "py3langid":
-            return Py3langid(languages)
+        case "eldc":
+            return Eldc(languages)
         case "langdetect":
             return Langdetect(languages)
         case _:

@@ -68,7 +68,7 @@ def test_detectors_agree_with_themselves(name):
 
 def test_unknown_detector():
     """A detector that does not exist is refused by name."""
-    with pytest.raises(ValueError, match="py3langid"):
+    with pytest.raises(ValueError, match="eldc"):
         make_detector("other", ("de",))
 
 
