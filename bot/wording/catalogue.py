@@ -11,8 +11,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import ast
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser, ast
 
 from bot import reference
 from bot.conversation.replies import Argument, Term
@@ -27,6 +27,9 @@ LIST_MORE, LIST_LAST = "list-more", "list-last"
 
 _REFERENCE, _PHONE = "reference", "phone"
 """Arguments of these names are said as people say them: a reference in groups, a telephone number digit by digit."""
+
+_PARSER = FluentParser(with_spans=False)
+"""Nobody asks where in a file a word stood; the spans would take as much memory as the words."""
 
 _LONGEST = 1_000
 """Fluent refuses placeables above 2,500 characters; longer words are put in after formatting."""
@@ -65,7 +68,7 @@ class Catalogue:
         self._keys: set[str] = set()
         self._fixed: dict[tuple[str, Form], tuple[str, bool] | None] = {}
         for resource in resources:
-            self._add(FluentResource(resource))
+            self._add(_PARSER.parse(resource))
 
     @property
     def keys(self) -> frozenset[str]:

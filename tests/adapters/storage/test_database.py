@@ -6,6 +6,7 @@ import threading
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, select, text, update
 from sqlalchemy.exc import DBAPIError
 
@@ -29,6 +30,11 @@ def test_the_migration_makes_exactly_the_tables(database: Database) -> None:
     migrations.check(database)
     found = set(inspect(database.write).get_table_names())
     assert set(metadata.tables) <= found
+
+
+def test_the_newest_revision_is_known_without_alembic() -> None:
+    """The name of the last file is what Alembic calls the head: a start that has nothing to migrate relies on it."""
+    assert ScriptDirectory(str(migrations.HERE)).get_current_head() == migrations.newest()
 
 
 def test_check_notices_a_difference(database: Database) -> None:
