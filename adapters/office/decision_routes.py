@@ -5,6 +5,8 @@ A refused decision comes back with its words; an accepted one redirects, so that
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Callable
 
 from fastapi import APIRouter, Depends
@@ -70,5 +72,13 @@ def _act(
 
 
 def _decision(desk: Desk, errand: Errand, reference: str) -> Decision:
-    nonce, stand = errand.form.get("nonce", "")[:64], errand.form.get("stand", "")[:64]
-    return Decision(reference, errand.staff, nonce, stand, desk.now())
+    return Decision(reference, errand.staff, sending(errand.form), errand.form.get("stand", "")[:64], desk.now())
+
+
+def sending(form: dict[str, str]) -> str:
+    """Names one sending of one form; empty when the form has no nonce.
+
+    What was written belongs to the name: who comes back to an old page and writes something else sends something else.
+    """
+    said = {name: text for name, text in form.items() if name != "csrf"}
+    return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest() if form.get("nonce") else ""

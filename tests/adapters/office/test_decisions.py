@@ -52,6 +52,19 @@ def test_a_double_click_acts_once(desk: Desk, residents: Residents) -> None:
     assert "Wir kommen morgen." in told(residents, reference)[0]
 
 
+def test_the_back_button_loses_no_words(desk: Desk, residents: Residents) -> None:
+    """An old page that comes back says something else: an answer meets the new stand, a note is kept."""
+    reference = residents.report()
+    page = desk.open(reference)
+    desk.send(reference, "answer", page, answer="Wir kommen morgen.")
+    other = desk.send(reference, "answer", page, answer="Wir kommen doch erst Freitag.")
+    assert other.status_code == 409
+    assert "Wir kommen doch erst Freitag." in other.text
+    for note in ("Erste Notiz", "Zweite Notiz", "Zweite Notiz"):
+        assert desk.send(reference, "note", page, note=note).status_code == 303
+    assert [text for kind, _, text in entries(residents, reference) if kind == "note"] == ["Erste Notiz", "Zweite Notiz"]
+
+
 @pytest.mark.parametrize("old", list(Status))
 def test_every_move_of_the_table(desk: Desk, residents: Residents, old: Status) -> None:
     """R36, R38: what the table allows passes with a reason; nothing else does; nobody closes without a reason."""
