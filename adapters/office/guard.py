@@ -38,12 +38,13 @@ class SignInNeeded(Exception):
         self.form = form
 
 
-class StaleForm(Exception):
-    """The form's token is not the session's: written before a new sign-in, or not by this page at all."""
+class FormRefused(Exception):
+    """The form is not taken; `notice` is the key that says why, the words in it are shown again."""
 
-    def __init__(self, errand: Errand) -> None:
-        super().__init__("stale form")
+    def __init__(self, errand: Errand, notice: str) -> None:
+        super().__init__(notice)
         self.errand = errand
+        self.notice = notice
 
 
 class PasswordNeeded(Exception):
@@ -71,7 +72,7 @@ class Guard:
             raise SignInNeeded(form)
         errand = Errand(request, self.desk.words(request), visit, form)
         if request.method == "POST" and not _same(form.get("csrf", ""), visit.csrf):
-            raise StaleForm(errand)
+            raise FormRefused(errand, "form-too-large" if _too_large(request) else "sign-in-stale")
         return errand
 
     def _visit(self, token: str) -> accounts.Visit | None:
@@ -104,10 +105,14 @@ async def sign_in_form(request: Request) -> dict[str, str]:
 
 async def read_form(request: Request) -> dict[str, str]:
     """The text fields of a form, each cut at LONGEST_FIELD characters; too large a body counts as an empty form."""
-    if int(request.headers.get("content-length") or _LARGEST_FORM + 1) > _LARGEST_FORM:
+    if _too_large(request):
         return {}
     async with request.form(max_files=0, max_fields=40) as form:
         return {name: value[: LONGEST_FIELD + 1] for name, value in form.items() if isinstance(value, str)}
+
+
+def _too_large(request: Request) -> bool:
+    return int(request.headers.get("content-length") or _LARGEST_FORM + 1) > _LARGEST_FORM
 
 
 def kept_names(form: dict[str, str]) -> list[str]:
@@ -145,9 +150,9 @@ def guarded_route(guard: Guard, resume: Callable[[Errand, str, dict[str, str], s
                     return _ask_to_sign_in(guard, request, needed.form)
                 except PasswordNeeded:
                     return go(f"{ROOT}/password")
-                except StaleForm as stale:
-                    kept = stale.errand.form if from_here(request) else {}
-                    return await run_in_threadpool(resume, stale.errand, request.url.path, kept, "sign-in-stale")
+                except FormRefused as refused:
+                    kept = refused.errand.form if from_here(request) else {}
+                    return await run_in_threadpool(resume, refused.errand, request.url.path, kept, refused.notice)
 
             return answer
 

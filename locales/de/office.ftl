@@ -186,6 +186,7 @@ office-status-not-allowed = Dieser Wechsel ist nicht möglich.
 office-status-final = Der Mensch hat die Meldung zurückgezogen. Der Status bleibt so.
 office-conflict = Inzwischen hat sich diese Meldung geändert. Es wurde nichts gespeichert. Ihr Text steht noch im Formular. Bitte prüfen Sie den neuen Stand und senden Sie dann noch einmal.
 office-form-invalid = Das Formular war nicht vollständig. Es wurde nichts gespeichert.
+office-form-too-large = Der Text war viel zu lang und kam nicht an. Es wurde nichts gespeichert.
 office-text-too-long = Der Text ist zu lang. Höchstens { $count } Zeichen.
 
 # --- answer ---

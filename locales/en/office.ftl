@@ -186,6 +186,7 @@ office-status-not-allowed = This change is not possible.
 office-status-final = The person withdrew the report. The status stays.
 office-conflict = This report has changed in the meantime. Nothing was saved. Your text is still in the form. Please check how it stands now and send again.
 office-form-invalid = The form was not complete. Nothing was saved.
+office-form-too-large = The text was far too long and did not arrive. Nothing was saved.
 office-text-too-long = The text is too long. At most { $count } characters.
 
 # --- answer ---

@@ -129,6 +129,15 @@ def test_an_empty_or_endless_answer_is_refused(desk: Desk, residents: Residents)
     assert told(residents, reference) == []
 
 
+def test_ten_megabytes_are_named_as_what_they_are(desk: Desk, residents: Residents) -> None:
+    """A form that is far too large says so, and not that it was too old; nothing is sent."""
+    reference = residents.report()
+    page = desk.send(reference, "answer", answer="x" * 10_000_000).text
+    assert "Der Text war viel zu lang" in page
+    assert "zu alt" not in page
+    assert told(residents, reference) == []
+
+
 def test_ready_texts_are_inserted_in_the_residents_language(desk: Desk, residents: Residents) -> None:
     """A ready text is put behind what stands there, in the resident's language, and is not sent."""
     reference = residents.report("Asansör bozuk", language="tr")
