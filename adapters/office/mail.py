@@ -26,6 +26,7 @@ from sqlalchemy import Row, select, update
 
 from adapters.errors import DeliveryError
 from adapters.office import letter, rendering
+from adapters.office.document import InvalidDocument
 from adapters.office.letter import Letter, Picture
 from adapters.office.rendering import LANGUAGES, Words
 from adapters.settings import MailSecurity, Settings
@@ -38,12 +39,13 @@ if TYPE_CHECKING:
 
 TIMEOUT = 30.0
 """Seconds that one step of the mail server may take."""
-_ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.?)+")
+_ATOM, _LABEL = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+", "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_ADDRESS = re.compile(rf"(?=[^@]{{1,64}}@){_ATOM}(?:\.{_ATOM})*@{_LABEL}(?:\.{_LABEL})*")
 
 
 def is_address(text: str) -> bool:
     """True for one plain ASCII mail address, without a name, a comment or a line break."""
-    return len(text) <= 200 and _ADDRESS.fullmatch(text) is not None and not text.endswith(".") and ".." not in text
+    return len(text) <= 200 and _ADDRESS.fullmatch(text) is not None
 
 
 def send_forward(parts: Parts, forward_id: int) -> None:
@@ -58,7 +60,7 @@ def send_forward(parts: Parts, forward_id: int) -> None:
             return
         submission = look.execute(select(submissions).where(submissions.c.reference == row.reference)).one()
         pictures = pictures_of(look, row.reference)
-    message = _compose(parts, row, submission, pictures)
+    message = _written(parts, row, submission, pictures)
     if settings.smtp_host:
         _send(settings, message, row.recipient)
     else:
@@ -66,6 +68,16 @@ def send_forward(parts: Parts, forward_id: int) -> None:
     target = "mail" if settings.smtp_host else "file"
     with parts.store.database.turn() as turn:
         turn.execute(update(forwards).where(forwards.c.id == forward_id).values(target=target))
+
+
+def _written(parts: Parts, forward: Row[Any], submission: Row[Any], pictures: tuple[Picture, ...]) -> EmailMessage:
+    """The message; with a wrong address, or a row that the schema does not know, it will never be sent."""
+    if not (is_address(parts.settings.mail_from) and is_address(forward.recipient)):
+        raise DeliveryError("mail_address", retryable=False)
+    try:
+        return _compose(parts, forward, submission, pictures)
+    except InvalidDocument as error:
+        raise DeliveryError("mail_not_written", retryable=False) from error
 
 
 def _compose(parts: Parts, forward: Row[Any], submission: Row[Any], pictures: tuple[Picture, ...]) -> EmailMessage:
@@ -157,6 +169,8 @@ def _errors() -> Iterator[None]:
         raise DeliveryError("mail_certificate", retryable=False) from error
     except smtplib.SMTPAuthenticationError as error:
         raise DeliveryError("mail_login", retryable=error.smtp_code < 500) from error
+    except UnicodeEncodeError as error:  # smtplib knows only ASCII in names and passwords
+        raise DeliveryError("mail_login", retryable=False) from error
     except smtplib.SMTPRecipientsRefused as error:
         code = max((code for code, _ in error.recipients.values()), default=550)
         raise DeliveryError(f"mail_{code}", retryable=code < 500) from error

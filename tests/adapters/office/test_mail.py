@@ -23,6 +23,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 from jsonschema import Draft202012Validator
+from pydantic import SecretStr
 from sqlalchemy import insert, select
 
 from adapters.errors import DeliveryError
@@ -195,6 +196,34 @@ def test_a_server_that_is_away_may_come_back(parts: Parts, residents: Residents)
     assert (error.value.code, error.value.retryable) == ("mail_unreachable", True)
 
 
+@pytest.mark.parametrize("sender", ["Büro <x@y.example>", "", "a b@c.example", ".x@y.example"])
+def test_a_wrong_sender_is_given_up(parts: Parts, residents: Residents, sender: str) -> None:
+    """R45: a wrong sender in the settings is an error that staff see, not a job that dies and says "being sent"."""
+    parts.settings.mail_from = sender
+    with pytest.raises(DeliveryError) as error:
+        send_forward(parts, forward(parts, residents.report()))
+    assert (error.value.code, error.value.retryable) == ("mail_address", False)
+
+
+def test_a_row_that_the_schema_does_not_know_is_given_up(parts: Parts, residents: Residents) -> None:
+    """R46: no document that breaks the schema is sent."""
+    reference = residents.report()
+    residents.change(reference, permanence="nonsense")
+    with pytest.raises(DeliveryError) as error:
+        send_forward(parts, forward(parts, reference))
+    assert (error.value.code, error.value.retryable) == ("mail_not_written", False)
+
+
+def test_a_password_that_smtp_cannot_carry_is_a_failed_sign_in(
+    parts: Parts, mailbox: Mailbox, residents: Residents
+) -> None:
+    """R45: an ß in the mail server's password gives up with the code of a failed sign-in."""
+    parts.settings.smtp_user, parts.settings.smtp_password = "büro", SecretStr("Maßnahme")
+    with pytest.raises(DeliveryError) as error:
+        send_forward(parts, forward(parts, residents.report()))
+    assert (error.value.code, error.value.retryable, mailbox.taken) == ("mail_login", False, [])
+
+
 def test_without_a_server_there_is_a_file(parts: Parts, residents: Residents) -> None:
     """Without SMTP the message is one file, mode 600 in a folder of mode 700; a second run makes no second one."""
     reference = residents.report()
@@ -217,7 +246,11 @@ def test_addresses(text: str) -> None:
     assert is_address(text)
 
 
-@pytest.mark.parametrize("text", ["", "a", "a@", "@b", "a@b\n", "a@b,c@d", "<a@b>", "ä@b.example", "a@b.", "a" * 201])
+WRONG = ["", "a", "a@", "@b", "a@b\n", "a@b,c@d", "<a@b>", "ä@b.example", "a@b.", "a" * 201]
+DOTS = [".a@b.example", "a.@b.example", "a..b@c.example", "a@b..example", "a@.b.example", f"{'a' * 65}@b.example"]
+
+
+@pytest.mark.parametrize("text", WRONG + DOTS)
 def test_no_addresses(text: str) -> None:
     """Lists, names, line breaks and nonsense are not."""
     assert not is_address(text)
