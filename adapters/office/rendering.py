@@ -55,9 +55,9 @@ class Words:
         return self.text("waiting-minutes", count=int(passed.total_seconds() // 60))
 
     def language_name(self, code: str) -> str:
-        """A language's own name; its code when we have no words for it."""
-        known = {language.code: language.name for language in self.catalogues.languages}
-        return known.get(code, code)
+        """A language as the office calls it; its own name, or its code, when the office has no word for it."""
+        own = {language.code: language.name for language in self.catalogues.languages}
+        return self.text("language", code=code, name=own.get(code, code))
 
     def joined(self, items: Sequence[str]) -> str:
         """A list in a row."""

@@ -285,6 +285,26 @@ office-missing-title = Diese Seite gibt es nicht
 office-missing-text = Vielleicht ist der Link alt. Im Eingang finden Sie alle Meldungen.
 
 # --- codes in words ---
+office-language = { $code ->
+    [de] Deutsch
+    [en] Englisch
+    [tr] Türkisch
+    [ar] Arabisch
+    [fa] Persisch
+    [uk] Ukrainisch
+    [ru] Russisch
+    [pl] Polnisch
+    [ro] Rumänisch
+    [bg] Bulgarisch
+    [it] Italienisch
+    [el] Griechisch
+    [es] Spanisch
+    [ku] Kurdisch
+    [fr] Französisch
+    [nl] Niederländisch
+    [ko] Koreanisch
+   *[other] { $name }
+}
 office-kind-barrier = Barriere
 office-kind-person = Wunsch nach einem Gespräch
 office-status-received = eingegangen

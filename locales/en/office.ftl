@@ -285,6 +285,26 @@ office-missing-title = This page does not exist
 office-missing-text = Maybe the link is old. All reports are in the inbox.
 
 # --- codes in words ---
+office-language = { $code ->
+    [de] German
+    [en] English
+    [tr] Turkish
+    [ar] Arabic
+    [fa] Persian
+    [uk] Ukrainian
+    [ru] Russian
+    [pl] Polish
+    [ro] Romanian
+    [bg] Bulgarian
+    [it] Italian
+    [el] Greek
+    [es] Spanish
+    [ku] Kurdish
+    [fr] French
+    [nl] Dutch
+    [ko] Korean
+   *[other] { $name }
+}
 office-kind-barrier = barrier
 office-kind-person = wants to speak with a person
 office-status-received = received

@@ -140,6 +140,17 @@ def test_words_of_both_directions_are_set_apart(desk: Desk, residents: Residents
     assert "\u202e" not in page
 
 
+def test_languages_have_the_names_that_staff_know(desk: Desk, residents: Residents) -> None:
+    """Who cannot read Arabic still reads that a report is in Arabic; a language without a word shows its code."""
+    for code in ("ar", "tr", "xx"):
+        residents.report(language=code)
+    page = desk.client.get("/office").text
+    assert "<bdi>Arabisch</bdi>" in page
+    assert '<option value="tr">Türkisch</option>' in page
+    assert "<bdi>xx</bdi>" in page
+    assert "العربية" not in page
+
+
 def test_a_wish_for_a_person_waits_in_the_same_queue(desk: Desk, residents: Residents) -> None:
     """Somebody who wants to speak with a person is in the list like everybody."""
     reference = residents.report("", kind=Kind.PERSON, category=Category.OTHER)
