@@ -46,8 +46,8 @@ def add_routes(router: APIRouter, pages: SubmissionPages, guard: Guard) -> None:
 
     @router.post("/submissions/{reference}/forward")
     def forward(reference: str, errand: Errand = signed_in) -> Response:
-        recipient = _field(errand, "recipient")
-        return _act(pages, errand, reference, "forward-sent", lambda d: decisions.forward(parts, d, recipient))
+        to, text = _field(errand, "recipient"), _field(errand, "explanation")
+        return _act(pages, errand, reference, "forward-sent", lambda d: decisions.forward(parts, d, to, text))
 
 
 def _field(errand: Errand, name: str) -> str:
@@ -66,7 +66,7 @@ def _act(
         problem = errand.words.text(refused.key, **refused.arguments)
         status = 409 if refused.key == "conflict" else 422
         if done == "forward-sent":
-            return pages.preview(errand, reference, errand.form.get("recipient", ""), problem, status)
+            return pages.preview(errand, reference, errand.form, problem, status)
         return pages.show(errand, reference, errand.form, problem, status)
     return go(f"{ROOT}/submissions/{reference}?done={done}")
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger()
 
-LONGEST = {"answer": 2_000, "reason": 1_000, "note": 10_000}
+LONGEST = {"answer": 2_000, "reason": 1_000, "note": 10_000, "explanation": 4_000}
 """Characters of each text."""
 
 
@@ -120,19 +120,23 @@ def sort(parts: Parts, decision: Decision, new: str) -> None:
     _decide(parts, decision, act)
 
 
-def forward(parts: Parts, decision: Decision, recipient: str) -> None:
-    """Forward by mail; the status follows where the table allows it. Raises Refused, Gone."""
+def forward(parts: Parts, decision: Decision, recipient: str, explanation: str = "") -> None:
+    """Forward by mail, with what the receiver should know; the status follows. Raises Refused, Gone."""
     recipient = recipient.strip()
+    _bounded("explanation", explanation)
     if not mail.is_address(recipient):
         raise Refused("forward-wrong")
 
     def act(turn: Connection, row: Row[Any]) -> int | None:
+        if row.status == Status.WITHDRAWN:
+            raise Refused("forward-withdrawn")
+        moves = Status.FORWARDED in ALLOWED[Status(row.status)]
         parts.outbox.put(turn, "forward", _forward(parts, turn, decision, recipient))
-        if Status.FORWARDED in ALLOWED[Status(row.status)]:
-            return _move(turn, decision, row, Status.FORWARDED, "")
+        entry = _move(turn, decision, row, Status.FORWARDED, "") if moves else None
         _touch(turn, decision)
-        _remember(turn, decision, "forwarded")
-        return None
+        if explanation.strip() or not moves:
+            _remember(turn, decision, "forwarded", text=explanation.strip())
+        return entry
 
     _decide(parts, decision, act)
 

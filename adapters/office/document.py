@@ -6,6 +6,7 @@ It carries what is needed to act, and nothing about who reported it. Knows no ma
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -30,7 +31,18 @@ def _validator() -> Draft202012Validator:
     return Draft202012Validator(schema)
 
 
-def make(row: Row[Any], prefix: str, category: str, pictures: list[str]) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The resident's words, cleaned: at first, and later."""
+
+    original: str
+    added: tuple[str, ...]
+    language: str
+
+
+def make(
+    row: Row[Any], said: Said, prefix: str, category: str, explanation: str, pictures: list[str]
+) -> dict[str, Any]:
     """The document of a submission's row; `category` is the category's name in words. Raises InvalidDocument."""
     made = {
         "schema": _validator().schema["$id"],
@@ -40,7 +52,8 @@ def make(row: Row[Any], prefix: str, category: str, pictures: list[str]) -> dict
         "kind": row.kind,
         "status": row.status,
         "category": {"code": row.category, "name": category},
-        "text": {"original": clean(row.text), "language": row.language},
+        "text": {"original": said.original, "added": list(said.added), "language": said.language},
+        "explanation": explanation,
         "place": _place(row),
         "permanence": row.permanence,
         "detour": row.detour,

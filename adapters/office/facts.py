@@ -18,23 +18,27 @@ def category_name(words: Words, row: Row[Any]) -> str:
     return words.text("kind-person") if row.kind == "person" else words.text(f"category-{row.category}")
 
 
-def facts(words: Words, row: Row[Any], without: tuple[str, ...] = ()) -> list[tuple[str, str]]:
-    """Label and value of everything stated, except the facts named in `without`."""
-    values = {
-        "created": words.date(row.created),
-        "waiting": waiting(words, row),
-        "kind": words.text(f"kind-{row.kind}"),
+ON_PAGE = ("kind", "category", "permanence", "detour", "affects", "language", "channel", "created", "waiting")
+IN_LETTER = ("permanence", "detour", "affects", "created")
+
+
+def facts(words: Words, row: Row[Any], names: tuple[str, ...]) -> list[tuple[str, str]]:
+    """Label and value of what is known, in the order of `names`; a wish has no barrier, and the other way round."""
+    known = {
         "language": words.language_name(row.language),
         "channel": words.text(f"channel-{row.channel}"),
-        **(_barrier(words, row) if row.kind == "barrier" else {}),
+        "created": words.date(row.created),
+        "waiting": waiting(words, row),
+        **(_barrier(words, row) if row.kind == "barrier" else {"kind": words.text(f"kind-{row.kind}")}),
     }
-    return [(words.text(f"fact-{name}"), value) for name, value in values.items() if name not in without]
+    return [(words.text(f"fact-{name}"), known[name]) for name in names if name in known]
 
 
 def _barrier(words: Words, row: Row[Any]) -> dict[str, str]:
     detour = {True: "detour-yes", False: "detour-no", None: "unknown"}[row.detour]
     affected = [words.text(f"affects-{code}") for code in row.affects.split(",") if code]
     return {
+        "category": category_name(words, row),
         "permanence": words.text(f"permanence-{row.permanence}"),
         "detour": words.text(detour),
         "affects": words.joined(affected) or words.text("unknown"),

@@ -24,7 +24,7 @@ from adapters.office.desk import ROOT, Desk, Errand, go, own_path
 COOKIE = "mitsprache_office"
 FORM_COOKIE = "mitsprache_office_form"
 """Stands in for the session's token on the sign-in form (double submit)."""
-KEPT = ("answer", "note", "reason", "recipient", "status", "category", "asks")
+KEPT = ("answer", "note", "reason", "recipient", "explanation", "status", "category", "asks")
 """Fields whose words survive a new sign-in."""
 LONGEST_FIELD = 20_000
 _LARGEST_FORM = 300_000

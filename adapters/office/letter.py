@@ -13,7 +13,8 @@ from jinja2 import Environment
 from sqlalchemy import Row
 
 from adapters.office import document
-from adapters.office.facts import category_name, facts, map_link
+from adapters.office.document import Said
+from adapters.office.facts import IN_LETTER, category_name, facts, map_link
 from adapters.office.rendering import Words, clean, render
 from adapters.settings import Settings
 
@@ -30,6 +31,16 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Matter:
+    """What a letter is about: the submission's row, what the resident added later, their pictures, our explanation."""
+
+    row: Row[Any]
+    added: tuple[str, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    explanation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """A forwarded submission in words."""
 
@@ -41,19 +52,22 @@ class Letter:
     picture_names: tuple[str, ...]
 
 
-def write(
-    settings: Settings, templates: Environment, words: Words, row: Row[Any], pictures: tuple[Picture, ...]
-) -> Letter:
-    """The letter about a submission's row. Raises document.InvalidDocument for a row our schema does not allow."""
+def write(settings: Settings, templates: Environment, words: Words, matter: Matter) -> Letter:
+    """The letter. Raises document.InvalidDocument for a row our schema does not allow."""
+    row = matter.row
     number = f"{settings.reference_prefix}-{row.reference}"
-    names = tuple(f"{number}-{i}.{_ENDINGS.get(picture.type, 'jpg')}" for i, picture in enumerate(pictures, start=1))
+    names = tuple(
+        f"{number}-{i}.{_ENDINGS.get(picture.type, 'jpg')}" for i, picture in enumerate(matter.pictures, start=1)
+    )
     category = category_name(words, row)
-    made = document.make(row, settings.reference_prefix, category, list(names))
+    said = Said(clean(row.text).strip(), tuple(clean(text).strip() for text in matter.added), row.language)
+    explanation = clean(matter.explanation).strip()
+    made = document.make(row, said, settings.reference_prefix, category, explanation, list(names))
     values = {
         "number": number,
-        "category": category,
         "row": row,
-        "original": clean(row.text).strip(),
+        "said": said,
+        "explanation": explanation,
         "rows": letter_rows(words, row, number, category),
         "link": f"{settings.address}/office/submissions/{row.reference}",
         "office": settings.office,
@@ -76,17 +90,17 @@ def subject(words: Words, row: Row[Any], number: str, category: str) -> str:
     return one_line(words.text("mail-subject", number=number, category=category))
 
 
-def letter_rows(words: Words, row: Row[Any], number: str, category: str) -> list[tuple[str, str]]:
-    """What the letter lists, label and value, most useful first."""
-    listed = [(words.text("mail-number"), number), (words.text("category-title"), category)]
+def letter_rows(words: Words, row: Row[Any], number: str, category: str) -> list[tuple[str, str, str]]:
+    """What the letter lists, most useful first: label, value, and the language of a value in the resident's words."""
+    listed = [(words.text("mail-number"), number, ""), (words.text("category-title"), category, "")]
     place = clean(row.place).strip()
     if place:
-        listed.append((words.text("place-title"), place))
+        listed.append((words.text("place-title"), place, row.language))
     if row.place_matched:
-        listed.append((words.text("place-matched"), one_line(row.place_matched)))
+        listed.append((words.text("place-matched"), one_line(row.place_matched), ""))
     if row.latitude is not None and row.longitude is not None:
-        listed.append((words.text("place-pin"), map_link(row.latitude, row.longitude)))
-    return [*listed, *facts(words, row, without=("status", "waiting", "kind", "language", "channel"))]
+        listed.append((words.text("place-pin"), map_link(row.latitude, row.longitude), ""))
+    return [*listed, *((label, value, "") for label, value in facts(words, row, IN_LETTER))]
 
 
 def one_line(text: str) -> str:

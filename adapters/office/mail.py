@@ -12,6 +12,7 @@ import smtplib
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -22,16 +23,16 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Connection, Row, select, update
 
 from adapters.errors import DeliveryError
 from adapters.office import letter, rendering
 from adapters.office.document import InvalidDocument
-from adapters.office.letter import Letter, Picture
+from adapters.office.letter import Letter, Matter, Picture
 from adapters.office.rendering import LANGUAGES, Words
 from adapters.settings import MailSecurity, Settings
 from adapters.storage.media import Media, MediaMissing
-from adapters.storage.tables import attachments, forwards, media, submissions
+from adapters.storage.tables import attachments, forwards, history, media, submissions
 from bot.wording.catalogue import Catalogues
 
 if TYPE_CHECKING:
@@ -59,8 +60,8 @@ def send_forward(parts: Parts, forward_id: int) -> None:
         if row is None:
             return
         submission = look.execute(select(submissions).where(submissions.c.reference == row.reference)).one()
-        pictures = pictures_of(look, row.reference)
-    message = _written(parts, row, submission, pictures)
+        matter = matter_of(look, submission, _explanation(look, row))
+    message = _written(parts, row, matter)
     if settings.smtp_host:
         _send(settings, message, row.recipient)
     else:
@@ -70,20 +71,21 @@ def send_forward(parts: Parts, forward_id: int) -> None:
         turn.execute(update(forwards).where(forwards.c.id == forward_id).values(target=target))
 
 
-def _written(parts: Parts, forward: Row[Any], submission: Row[Any], pictures: tuple[Picture, ...]) -> EmailMessage:
+def _written(parts: Parts, forward: Row[Any], matter: Matter) -> EmailMessage:
     """The message; with a wrong address, or a row that the schema does not know, it will never be sent."""
     if not (is_address(parts.settings.mail_from) and is_address(forward.recipient)):
         raise DeliveryError("mail_address", retryable=False)
     try:
-        return _compose(parts, forward, submission, pictures)
+        return _compose(parts, forward, matter)
     except InvalidDocument as error:
         raise DeliveryError("mail_not_written", retryable=False) from error
 
 
-def _compose(parts: Parts, forward: Row[Any], submission: Row[Any], pictures: tuple[Picture, ...]) -> EmailMessage:
+def _compose(parts: Parts, forward: Row[Any], matter: Matter) -> EmailMessage:
     """The whole message. A picture whose file is gone is left out."""
-    kept = [(picture, data) for picture in pictures if (data := _bytes(parts.media, picture)) is not None]
-    written = write_letter(parts.settings, parts.catalogues, submission, tuple(picture for picture, _ in kept))
+    kept = [(picture, data) for picture in matter.pictures if (data := _bytes(parts.media, picture)) is not None]
+    there = tuple(picture for picture, _ in kept)
+    written = write_letter(parts.settings, parts.catalogues, replace(matter, pictures=there))
     message = _envelope(parts.settings, forward, written.subject)
     message.set_content(written.text)
     message.add_alternative(written.html, subtype="html")
@@ -113,19 +115,26 @@ def _envelope(settings: Settings, forward: Row[Any], subject: str) -> EmailMessa
     return message
 
 
-def pictures_of(look: Any, reference: str) -> tuple[Picture, ...]:
-    """The pictures that belong to a submission, in the order they came."""
-    query = select(media.c.id, media.c.type).join(attachments, attachments.c.media == media.c.id)
-    found = query.where(attachments.c.reference == reference, media.c.kind == "picture").order_by(media.c.created)
-    return tuple(Picture(row.id, row.type) for row in look.execute(found))
+def matter_of(look: Connection, submission: Row[Any], explanation: str) -> Matter:
+    """What belongs to a submission, in the order it came."""
+    this = submission.reference
+    added = select(history.c.text).where(history.c.reference == this, history.c.kind == "amended")
+    found = select(media.c.id, media.c.type).join(attachments, attachments.c.media == media.c.id)
+    found = found.where(attachments.c.reference == this, media.c.kind == "picture").order_by(media.c.created)
+    texts = tuple(text for text in look.execute(added.order_by(history.c.id)).scalars() if text.strip())
+    return Matter(submission, texts, tuple(Picture(row.id, row.type) for row in look.execute(found)), explanation)
 
 
-def write_letter(
-    settings: Settings, catalogues: Catalogues, submission: Row[Any], pictures: tuple[Picture, ...]
-) -> Letter:
+def _explanation(look: Connection, forward: Row[Any]) -> str:
+    """What staff wrote to the receiver: the entry of the history that was made in the same moment as the forward."""
+    same = (history.c.reference == forward.reference) & (history.c.created == forward.created)
+    return look.execute(select(history.c.text).where(same, history.c.kind == "forwarded")).scalars().first() or ""
+
+
+def write_letter(settings: Settings, catalogues: Catalogues, matter: Matter) -> Letter:
     """The letter as it will be sent; also the preview."""
     words = Words(catalogues, LANGUAGES[0], ZoneInfo(settings.time_zone), datetime.now(UTC))
-    return letter.write(settings, rendering.environment(), words, submission, pictures)
+    return letter.write(settings, rendering.environment(), words, matter)
 
 
 def thread_id(settings: Settings, reference: str) -> str:

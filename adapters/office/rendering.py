@@ -57,7 +57,7 @@ class Words:
     def language_name(self, code: str) -> str:
         """A language as the office calls it; its own name, or its code, when the office has no word for it."""
         own = {language.code: language.name for language in self.catalogues.languages}
-        return self.text("language", code=code, name=own.get(code, code))
+        return self.text("language", code=code, name=own.get(code, code) or self.text("unknown"))
 
     def joined(self, items: Sequence[str]) -> str:
         """A list in a row."""

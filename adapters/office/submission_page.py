@@ -21,7 +21,7 @@ from bot import reference as references
 NOTICES = ("category-changed", "note-saved", "answer-sent", "status-changed", "forward-sent")
 """What the page says after a decision, beside the queue's own notices."""
 RETRIED = ("try-again-done", "try-again-gone")
-_PATH = re.compile(rf"{ROOT}/submissions/(\d{{7}})(/forward)?")
+_PATH = re.compile(rf"{ROOT}/submissions/(\d{{7}})(/forward|/preview)?")
 _MEDIA_TYPES = ("image/", "audio/")
 
 
@@ -42,16 +42,19 @@ class SubmissionPages:
         values = {"view": view, "drafts": kept, "problem": problem, "notices": _notices(errand, view)}
         return self.desk.own_page(errand, "submission.html", values, status)
 
-    def preview(self, errand: Errand, reference: str, recipient: str, problem: str, status: int) -> Response:
+    def preview(self, errand: Errand, reference: str, drafts: dict[str, str], problem: str, status: int) -> Response:
         """The page that shows a forward before it is sent."""
+        explanation = drafts.get("explanation", "")
         with self.desk.parts.store.database.look() as look:
             case = submission_queries.read(look, reference)
             if case is None:
                 return self.desk.own_page(errand, "gone.html", {}, 404)
-            pictures = mail.pictures_of(look, reference)
-        letter = mail.write_letter(self.desk.parts.settings, self.desk.parts.catalogues, case.row, pictures)
-        values = {"view": SubmissionView(errand.words, case), "letter": letter, "recipient": recipient}
-        return self.desk.own_page(errand, "forward.html", {**values, "problem": problem}, status)
+            matter = mail.matter_of(look, case.row, explanation)
+        letter = mail.write_letter(self.desk.parts.settings, self.desk.parts.catalogues, matter)
+        pictures = zip(letter.picture_names, (picture.media for picture in matter.pictures), strict=True)
+        typed = {"recipient": drafts.get("recipient", ""), "explanation": explanation, "problem": problem}
+        values = {"view": SubmissionView(errand.words, case), "letter": letter, "pictures": list(pictures)}
+        return self.desk.own_page(errand, "forward.html", {**values, **typed}, status)
 
     def resume(self, errand: Errand, path: str, drafts: dict[str, str], notice: str) -> Response:
         """The page of a form that was not accepted, with its words; other pages begin anew."""
@@ -60,7 +63,7 @@ class SubmissionPages:
             return go(own_path(path) if errand.request.method == "GET" else ROOT)
         text = errand.words.text(notice)
         if found[2]:
-            return self.preview(errand, found[1], drafts.get("recipient", ""), text, 403)
+            return self.preview(errand, found[1], drafts, text, 403)
         return self.show(errand, found[1], drafts, text, 403)
 
     def with_ready_text(self, errand: Errand, reference: str) -> Response:
@@ -106,7 +109,11 @@ def add_routes(router: APIRouter, pages: SubmissionPages, guard: Guard) -> None:
 
     @router.get("/submissions/{reference}/forward")
     def preview(reference: str, errand: Errand = signed_in) -> Response:
-        return pages.preview(errand, reference, desk.parts.settings.forward_to, "", 200)
+        return pages.preview(errand, reference, {"recipient": desk.parts.settings.forward_to}, "", 200)
+
+    @router.post("/submissions/{reference}/preview")
+    def preview_again(reference: str, errand: Errand = signed_in) -> Response:
+        return pages.preview(errand, reference, errand.form, "", 200)
 
     @router.post("/submissions/{reference}/ready")
     def insert_ready_text(reference: str, errand: Errand = signed_in) -> Response:

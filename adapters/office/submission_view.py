@@ -21,13 +21,16 @@ READY = ("reading", "where", "picture", "forwarded", "working", "done", "elsewhe
 """Ready texts, `ready-…` in every language's catalogue."""
 CALLED = ("asked", "failures", "emergency", "voice_kept")
 """Why a person was called (bot.conversation.effects.CallPerson)."""
-_QUIET = ("note", "category")
+_QUIET = ("note", "category", "forwarded")
 """Kinds of entries that are written in the office's language, not in the resident's."""
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A voice note. `words`: each with the recogniser's certainty in percent where that was low, else None."""
+    """A voice note. `words`: each with the recogniser's certainty in percent where that was low, else None.
+
+    `doubt`: the same for the whole note, of which a recogniser told no more than that.
+    """
 
     id: str
     there: bool
@@ -36,19 +39,12 @@ class Voice:
     engine: str
     state: str
     words: tuple[tuple[str, int | None], ...]
+    doubt: int | None
 
     @property
     def unsure(self) -> bool:
         """True when a word is marked."""
         return any(percent is not None for _, percent in self.words)
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture; `there` is False when its file is deleted."""
-
-    id: str
-    there: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +92,7 @@ class SubmissionView:
         self.stopped = case.stopped
         self.can_answer = case.row.conversation is not None
         self.place = str(case.row.place or "").strip()
-        self.facts = facts.facts(words, case.row)
+        self.facts = facts.facts(words, case.row, facts.ON_PAGE)
         self.channel = words.text(f"channel-{case.row.channel}")
 
     def nonce(self) -> str:
@@ -126,9 +122,24 @@ class SubmissionView:
         return [_voice(row) for row in self._case.media if row.kind == "voice" or (row.id is None and row.heard_state)]
 
     @property
-    def pictures(self) -> list[Picture]:
-        """Pictures in the order they came."""
-        return [Picture(row.media, there=True) for row in self._case.media if row.kind == "picture"]
+    def pictures(self) -> list[str]:
+        """Ids of the pictures in the order they came."""
+        return [row.media for row in self._case.media if row.kind == "picture"]
+
+    @property
+    def lost(self) -> int:
+        """How many files are deleted, of which nothing is known any more."""
+        return sum(row.id is None and row.heard_state is None for row in self._case.media)
+
+    @property
+    def additions(self) -> list[Entry]:
+        """What the person said later."""
+        return [self._entry(row) for row in self._case.history if row.kind == "amended"]
+
+    @property
+    def sorted_here(self) -> bool:
+        """True when the office changed the category."""
+        return any(row.kind == "category" for row in self._case.history)
 
     @property
     def messages(self) -> list[Said]:
@@ -163,6 +174,11 @@ class SubmissionView:
         return [status for status in Status if status in allowed and status is not Status.WITHDRAWN]
 
     @property
+    def moves(self) -> bool:
+        """True when a forward changes the status."""
+        return Status.FORWARDED in ALLOWED[Status(self.row.status)]
+
+    @property
     def ends(self) -> str:
         """The statuses that need a reason, in words."""
         return self._words.joined([self._status(status) for status in self.statuses if status in ENDED])
@@ -173,19 +189,29 @@ class SubmissionView:
         return list(Category)
 
     @property
-    def reasons(self) -> list[str]:
-        """Why the category was proposed, or why the person wants to speak with somebody."""
-        listed = [str(reason) for reason in json.loads(self.row.reasons or "[]")]
-        return [self._words.text(f"called-{r}") if r in CALLED else r for r in listed] if self._wish else listed
+    def wish(self) -> bool:
+        """True for a wish to speak with somebody; it has no category."""
+        return bool(self.row.kind == Kind.PERSON)
 
     @property
-    def _wish(self) -> bool:
-        return bool(self.row.kind == Kind.PERSON)
+    def reasons(self) -> list[str]:
+        """The words that the category was proposed for; none for a wish and for a category that the person chose."""
+        return [] if self.wish or self.chosen else self._reasons
+
+    @property
+    def called(self) -> str:
+        """Why somebody is wanted, in words; empty for a report."""
+        codes = [code for code in self._reasons if self.wish and code in CALLED]
+        return " ".join(self._words.text(f"called-{code}") for code in codes)
 
     @property
     def chosen(self) -> bool:
         """True when the person chose the category."""
-        return self.reasons == ["chosen"]
+        return self._reasons == ["chosen"]
+
+    @property
+    def _reasons(self) -> list[str]:
+        return [str(reason) for reason in json.loads(self.row.reasons or "[]")]
 
     @property
     def ready(self) -> tuple[str, ...]:
@@ -215,6 +241,7 @@ class SubmissionView:
 
 
 def _voice(row: Row[Any]) -> Voice:
+    words, doubt = _heard(row)
     return Voice(
         id=row.media,
         there=row.id is not None,
@@ -222,16 +249,20 @@ def _voice(row: Row[Any]) -> Voice:
         language=row.heard_language or "",
         engine=row.heard_engine or "",
         state=row.heard_state if row.heard_state and row.heard_state != "done" else "none",
-        words=_heard(row),
+        words=words,
+        doubt=doubt,
     )
 
 
-def _heard(row: Row[Any]) -> tuple[tuple[str, int | None], ...]:
-    """The words, the unsure ones with their certainty; a text without certainties as it is."""
+def _heard(row: Row[Any]) -> tuple[tuple[tuple[str, int | None], ...], int | None]:
+    """The words, the unsure ones with their certainty; beside them the certainty of a note whose words share one."""
     listed = json.loads(row.heard_words or "[]")
     if not listed:
-        return tuple((word, None) for word in (row.heard_text or "").split())
-    return tuple((str(word["word"]).strip(), _percent(word.get("confidence"))) for word in listed)
+        return tuple((word, None) for word in (row.heard_text or "").split()), None
+    words, certainties = zip(*((str(w["word"]).strip(), _percent(w.get("confidence"))) for w in listed), strict=True)
+    if len(listed) > 1 and len({(w.get("start"), w.get("end"), w.get("confidence")) for w in listed}) == 1:
+        return tuple((word, None) for word in words), certainties[0]
+    return tuple(zip(words, certainties, strict=True)), None
 
 
 def _percent(confidence: float | None) -> int | None:

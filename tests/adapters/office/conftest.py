@@ -29,6 +29,7 @@ from adapters.settings import Settings
 from adapters.storage.tables import staff, submissions, transcripts
 from adapters.wiring import Parts, build
 from bot import reference as references
+from bot.conversation.effects import Amend
 from bot.conversation.events import Started
 from bot.submission import Category, Kind, Permanence, Place, Submission
 
@@ -88,6 +89,13 @@ class Residents:
             filing.submit(opened, new)
             opened.save()
         return reference
+
+    def add(self, reference: str, text: str) -> None:
+        """The resident of a submission says something more about it."""
+        with self.parts.database.turn() as connection:
+            opened = turns.open_turn(connection, self.row(reference).conversation, datetime.now(UTC))
+            filing.file(opened, Amend(reference, text))
+            opened.save()
 
     def picture(self, data: bytes, kind: str = "image/png") -> str:
         """A kept picture."""

@@ -62,7 +62,10 @@ def test_the_back_button_loses_no_words(desk: Desk, residents: Residents) -> Non
     assert "Wir kommen doch erst Freitag." in other.text
     for note in ("Erste Notiz", "Zweite Notiz", "Zweite Notiz"):
         assert desk.send(reference, "note", page, note=note).status_code == 303
-    assert [text for kind, _, text in entries(residents, reference) if kind == "note"] == ["Erste Notiz", "Zweite Notiz"]
+    assert [text for kind, _, text in entries(residents, reference) if kind == "note"] == [
+        "Erste Notiz",
+        "Zweite Notiz",
+    ]
 
 
 @pytest.mark.parametrize("old", list(Status))
@@ -219,6 +222,41 @@ def test_forwarding_moves_tells_and_puts_one_job(desk: Desk, residents: Resident
     again = desk.client.get(f"/office/submissions/{reference}/forward").text
     assert desk.send(reference, "forward", again, recipient="zwei@stadt.example").status_code == 303
     assert [kind for kind, _, _ in entries(residents, reference)] == ["status", "status", "forwarded"]
+
+
+def test_an_explanation_is_previewed_kept_and_refused_when_endless(desk: Desk, residents: Residents) -> None:
+    """What the receiver should know is seen in the preview before it is sent, and stands in the history."""
+    reference = residents.report("Asansör bozuk", language="tr")
+    typed = {"recipient": "amt@stadt.example", "explanation": "Der Aufzug ist kaputt."}
+    preview = desk.send(reference, "preview", **typed)
+    assert preview.status_code == 200
+    shown = preview.text[preview.text.index('class="letter"') : preview.text.index('class="decide"')]
+    assert "Der Aufzug ist kaputt." in shown
+    assert 'value="amt@stadt.example"' in preview.text
+    assert "Die Meldung bekommt den Status „weitergeleitet“." in preview.text
+    assert entries(residents, reference)[1:] == []
+    long = desk.send(reference, "forward", **{**typed, "explanation": "x" * 4_001})
+    assert (long.status_code, "x" * 4_001 in long.text) == (422, True)
+    assert desk.send(reference, "forward", preview.text, **typed).status_code == 303
+    assert entries(residents, reference)[1:] == [
+        ("status", "forwarded", ""),
+        ("forwarded", "", "Der Aufzug ist kaputt."),
+    ]
+    assert '<span class="said" dir="auto">Der Aufzug ist kaputt.</span>' in desk.open(reference)
+
+
+def test_what_was_taken_back_is_not_forwarded(desk: Desk, residents: Residents) -> None:
+    """R10: a withdrawn report goes nowhere, also not from a page that was opened before."""
+    reference = residents.report()
+    before = desk.client.get(f"/office/submissions/{reference}/forward").text
+    residents.change(reference, status="withdrawn")
+    assert "Sie wird nicht weitergeleitet." in desk.open(reference)
+    assert desk.send(reference, "forward", before, recipient="amt@stadt.example").status_code == 409
+    assert desk.send(reference, "forward", recipient="amt@stadt.example").status_code == 422
+    after = desk.client.get(f"/office/submissions/{reference}/forward").text
+    assert 'name="recipient"' not in after
+    with residents.parts.database.look() as look:
+        assert look.execute(select(forwards)).all() == []
 
 
 def test_unknown_submissions_have_a_page(desk: Desk, residents: Residents) -> None:

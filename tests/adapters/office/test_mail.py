@@ -35,7 +35,7 @@ from adapters.storage.locks import Locks
 from adapters.storage.tables import forwards
 from adapters.wiring import Mail, Parts
 from bot.submission import Place
-from tests.adapters.office.conftest import PLACE, Residents
+from tests.adapters.office.conftest import PLACE, Desk, Residents
 from tests.adapters.office.test_browser import PICTURE
 
 
@@ -137,6 +137,30 @@ def test_the_message_over_starttls(parts: Parts, mailbox: Mailbox, residents: Re
     whole = mailbox.taken[0].decode()
     assert residents.conversations[0] not in whole
     assert "person1" not in whole
+
+
+def test_what_was_added_and_what_we_explain_are_in_every_form(
+    parts: Parts, mailbox: Mailbox, desk: Desk, residents: Residents
+) -> None:
+    """R46: the receiver reads our explanation, the report and its additions, in text, HTML and JSON alike."""
+    reference = residents.report("Asansör <b> bozuk", language="tr")
+    residents.add(reference, "İkinci katta")
+    explained = "Aufzug kaputt, zweiter Stock."
+    desk.send(reference, "forward", recipient="amt@stadt.example", explanation=explained)
+    with parts.database.look() as look:
+        send_forward(parts, look.execute(select(forwards.c.id)).scalar_one())
+    message = read(mailbox.taken[0])
+    text, html = message.get_body(("plain",)), message.get_body(("html",))
+    assert text is not None
+    assert html is not None
+    said = [explained, "Asansör <b> bozuk", "İkinci katta"]
+    assert [text.get_content().count(words) for words in said] == [1, 1, 1]
+    assert text.get_content().index(explained) < text.get_content().index(said[1]) < text.get_content().index(said[2])
+    assert '<blockquote lang="tr" dir="auto">Asansör &lt;b&gt; bozuk</blockquote>' in html.get_content()
+    assert "Türkisch" in html.get_content()
+    data = json.loads(attached(message)[f"MG-{reference}.json"])
+    assert data["explanation"] == explained
+    assert data["text"] == {"original": said[1], "added": [said[2]], "language": "tr"}
 
 
 def test_the_subject_names_public_places_only(parts: Parts, mailbox: Mailbox, residents: Residents) -> None:
