@@ -41,7 +41,7 @@ def _barrier(words: Words, row: Row[Any]) -> dict[str, str]:
         "category": category_name(words, row),
         "permanence": words.text(f"permanence-{row.permanence}"),
         "detour": words.text(detour),
-        "affects": words.joined(affected) or words.text("unknown"),
+        "affects": "; ".join(affected) or words.text("unknown"),
     }
 
 

@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, select, tuple_
 
 from adapters.storage.tables import events, forwards, messages, search_words, submissions
+from bot import reference as references
 from bot.submission import ENDED, Status
 
 PAGE = 25
@@ -196,5 +197,7 @@ def newest(look: Connection, status: str, limit: int) -> Sequence[Row[Any]]:
 
 
 def one(look: Connection, reference: str) -> Row[Any] | None:
-    """One submission with every column."""
+    """One submission with every column; None when there is none, and for what is no reference."""
+    if not references.is_valid(reference):
+        return None
     return look.execute(select(submissions).where(submissions.c.reference == reference)).first()

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from fastapi import APIRouter, Depends
 from starlette.responses import Response
 
-from adapters.office import mail, queue_queries, submission_queries
+from adapters.office import mail, submission_queries
 from adapters.office.desk import ROOT, Desk, Errand, go, own_path
 from adapters.office.guard import KEPT, Guard
-from adapters.office.submission_view import READY, SubmissionView
+from adapters.office.submission_view import SubmissionView
 from adapters.storage.media import MediaMissing
 from bot import reference as references
 
@@ -31,16 +31,21 @@ class SubmissionPages:
 
     desk: Desk
 
-    def show(self, errand: Errand, reference: str, drafts: dict[str, str], problem: str, status: int) -> Response:
-        """The page of a submission; `problem` is a sentence, `drafts` what stands in its forms."""
+    def show(
+        self, errand: Errand, reference: str, drafts: dict[str, str], problem: str, status: int, inserted: str = ""
+    ) -> Response:
+        """The page of a submission; `problem` is a sentence, `drafts` what stands in its forms.
+
+        `inserted`: the field that a ready text was put into.
+        """
         with self.desk.parts.store.database.look() as look:
-            case = submission_queries.read(look, reference) if references.is_valid(reference) else None
+            case = submission_queries.read(look, reference)
         if case is None:
             return self.desk.own_page(errand, "gone.html", {}, 404)
         view = SubmissionView(errand.words, case)
         kept = {name: drafts.get(name, "") for name in KEPT}
-        values = {"view": view, "drafts": kept, "problem": problem, "notices": _notices(errand, view)}
-        return self.desk.own_page(errand, "submission.html", values, status)
+        values = {"view": view, "drafts": kept, "problem": problem, "notice": _notice(errand, view)}
+        return self.desk.own_page(errand, "submission.html", {**values, "inserted": inserted}, status)
 
     def preview(self, errand: Errand, reference: str, drafts: dict[str, str], problem: str, status: int) -> Response:
         """The page that shows a forward before it is sent."""
@@ -67,35 +72,35 @@ class SubmissionPages:
         return self.show(errand, found[1], drafts, text, 403)
 
     def with_ready_text(self, errand: Errand, reference: str) -> Response:
-        """The page with a ready text put behind what stands in the answer; nothing is sent."""
+        """The page with a ready text put behind what stands in a field; nothing is sent."""
         with self.desk.parts.store.database.look() as look:
-            row = queue_queries.one(look, reference)
-        name = errand.form.get("ready", "")
-        drafts = dict(errand.form)
-        if row is not None and name in READY:
-            parts = self.desk.parts
-            ready = parts.catalogues.text(row.language, f"ready-{name}", **_arguments(name, parts.settings.phone))
-            drafts["answer"] = "\n".join(text for text in (drafts.get("answer", "").strip(), ready) if text)
-        return self.show(errand, reference, drafts, errand.words.text("ready-inserted"), 200)
+            case = submission_queries.read(look, reference)
+        name, drafts = errand.form.get("ready", ""), dict(errand.form)
+        field = "reason" if errand.form.get("into") == "reason" else "answer"
+        if case is None or name not in SubmissionView(errand.words, case).ready(field):
+            return self.show(errand, reference, drafts, errand.words.text("ready-choose"), 422)
+        parts, language = self.desk.parts, SubmissionView(errand.words, case).language
+        ready = parts.catalogues.text(language, f"ready-{name}", **_arguments(name, parts.settings.phone))
+        drafts[field] = "\n".join(text for text in (drafts.get(field, "").strip(), ready) if text)
+        return self.show(errand, reference, drafts, "", 200, inserted=field)
 
 
 def _arguments(name: str, phone: str) -> dict[str, str]:
     return {"phone": phone} if name == "call" else {}
 
 
-def _notices(errand: Errand, view: SubmissionView) -> list[str]:
+def _notice(errand: Errand, view: SubmissionView) -> str:
     """What was just done, in sentences."""
     done = errand.request.query_params.get("done", "")
     words = errand.words
     if done not in NOTICES + RETRIED:
-        return []
+        return ""
     if done == "status-changed":
-        told = [words.text("status-told")] if view.can_answer else []
-        return [words.text(done, status=words.text(f"status-{view.row.status}")), *told]
+        told = words.text("status-told" if view.can_answer else "status-untold")
+        return f"{words.text(done, status=words.text(f'status-{view.row.status}'))} {told}"
     if done == "forward-sent":
-        newest = view.forwards[-1].recipient if view.forwards else "–"
-        return [words.text(done, recipient=newest)]
-    return [words.text(done)]
+        return words.text(done, recipient=view.forwards[-1].recipient if view.forwards else "–")
+    return words.text(done)
 
 
 def add_routes(router: APIRouter, pages: SubmissionPages, guard: Guard) -> None:

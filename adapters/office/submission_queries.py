@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,8 +36,8 @@ class Case:
     errors: dict[int, str]
     """Code of the last error of each message."""
     forwards: Sequence[Row[Any]]
-    stopped: bool
-    """The person said STOP."""
+    session: Mapping[str, Any]
+    """Where the person's conversation stands; empty when there is none."""
     stand: str
     """Changes with every status and every entry: two people at once are told apart by it."""
 
@@ -57,7 +57,7 @@ def read(look: Connection, reference: str) -> Case | None:
         messages=[message_of(message) for message in said],
         errors={message.id: message.error for message in said},
         forwards=look.execute(sent).all(),
-        stopped=_stopped(look, row.conversation),
+        session=_session(look, row.conversation),
         stand=stand(look, row),
     )
 
@@ -84,8 +84,6 @@ def _media(look: Connection, reference: str) -> Sequence[Row[Any]]:
     return look.execute(query.where(attachments.c.reference == reference).order_by(media.c.created)).all()
 
 
-def _stopped(look: Connection, conversation: str | None) -> bool:
-    if conversation is None:
-        return False
-    session = look.execute(select(conversations.c.session).where(conversations.c.id == conversation)).scalar()
-    return bool(session and json.loads(session).get("stopped"))
+def _session(look: Connection, conversation: str | None) -> Mapping[str, Any]:
+    kept = look.execute(select(conversations.c.session).where(conversations.c.id == conversation)).scalar()
+    return dict(json.loads(kept or "{}"))

@@ -17,8 +17,11 @@ from bot.submission import ALLOWED, ENDED, Category, Kind, Status
 
 UNSURE = 0.6
 """Words that a recogniser was less sure of are marked."""
-READY = ("reading", "where", "picture", "forwarded", "working", "done", "elsewhere", "call")
-"""Ready texts, `ready-…` in every language's catalogue."""
+READY = {
+    "answer": ("reading", "where", "picture", "forwarded", "working", "done", "elsewhere", "call"),
+    "reason": ("forwarded", "working", "done", "elsewhere"),
+}
+"""Ready texts of each field, `ready-…` in every language's catalogue."""
 CALLED = ("asked", "failures", "emergency", "voice_kept")
 """Why a person was called (bot.conversation.effects.CallPerson)."""
 _QUIET = ("note", "category", "forwarded")
@@ -89,7 +92,9 @@ class SubmissionView:
         self._case = case
         self.row = case.row
         self.stand = case.stand
-        self.stopped = case.stopped
+        self.stopped = bool(case.session.get("stopped"))
+        self.spoken = bool(case.session.get("voice"))
+        self.language = str(case.session.get("language") or case.row.language)
         self.can_answer = case.row.conversation is not None
         self.place = str(case.row.place or "").strip()
         self.facts = facts.facts(words, case.row, facts.ON_PAGE)
@@ -213,19 +218,18 @@ class SubmissionView:
     def _reasons(self) -> list[str]:
         return [str(reason) for reason in json.loads(self.row.reasons or "[]")]
 
-    @property
-    def ready(self) -> tuple[str, ...]:
-        """Names of the ready texts, none when we have no words in the resident's language."""
-        return READY if self._known else ()
+    def ready(self, field: str) -> tuple[str, ...]:
+        """Names of the ready texts of a field, none when we have no words in the language of the conversation."""
+        return READY[field] if self._known else ()
 
     @property
     def ready_unchecked(self) -> bool:
         """True when no native speaker has read the ready texts (R19)."""
-        return self._words.catalogues.language(self.row.language).review != "checked"
+        return self._words.catalogues.language(self.language).review != "checked"
 
     @property
     def _known(self) -> bool:
-        return self.row.language in {language.code for language in self._words.catalogues.languages}
+        return self.language in {language.code for language in self._words.catalogues.languages}
 
     @property
     def forwards(self) -> list[Forwarded]:

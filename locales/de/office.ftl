@@ -18,7 +18,6 @@ office-error = Fehler
 
 # --- dates, times, sizes ---
 office-date = { $day }.{ $month }.{ $year }, { $hour }:{ $minute } Uhr
-office-day = { $day }.{ $month }.{ $year }
 office-waiting-days = { $count ->
     [one] { $count } Tag
    *[other] { $count } Tage
@@ -31,13 +30,11 @@ office-waiting-minutes = { $count ->
     [one] { $count } Minute
    *[other] { $count } Minuten
 }
-office-waiting-none = abgeschlossen
+office-waiting-none = nicht mehr
 office-seconds = { $count ->
     [one] { $count } Sekunde
    *[other] { $count } Sekunden
 }
-office-yes = ja
-office-no = nein
 office-unknown = keine Angabe
 
 # --- sign in ---
@@ -49,14 +46,13 @@ office-sign-in-password = Passwort
 office-sign-in-button = Anmelden
 office-sign-in-wrong = Name oder Passwort stimmen nicht. Nach fünf Fehlversuchen ist die Anmeldung für 15 Minuten gesperrt.
 office-sign-in-expired = Ihre Anmeldung ist abgelaufen. Ihr Text ist noch da: Melden Sie sich bitte neu an, dann steht er wieder im Formular. Es wurde noch nichts gesendet.
-office-sign-in-again = Bitte melden Sie sich an.
 office-sign-in-stale = Das Formular war zu alt. Bitte senden Sie es noch einmal.
 office-signed-out = Sie sind abgemeldet.
 
 # --- password ---
 office-password-title = Passwort ändern
 office-password-must = Dies ist Ihre erste Anmeldung. Bitte wählen Sie jetzt ein eigenes Passwort.
-office-password-rules = Mindestens { $count } Zeichen. Ein langer Satz ist gut. Einfügen und Passwort-Programme sind erlaubt.
+office-password-rules = Mindestens { $count } Zeichen. Ein langer Satz ist gut. Einfügen und Passwort-Manager sind erlaubt.
 office-password-old = Bisheriges Passwort
 office-password-new = Neues Passwort
 office-password-again = Neues Passwort wiederholen
@@ -84,7 +80,7 @@ office-queue-caption = Meldungen, neueste zuerst
 office-queue-caption-filtered = Meldungen nach Filter, neueste zuerst
 office-queue-column-reference = Nummer
 office-queue-column-created = Eingegangen
-office-queue-column-waiting = Wartet seit
+office-queue-column-waiting = Wartet
 office-queue-column-status = Status
 office-queue-column-category = Kategorie
 office-queue-column-place = Ort
@@ -98,7 +94,7 @@ office-queue-newer = Neuere Meldungen
 office-queue-first = Neueste Meldungen
 office-queue-why = Wie ist diese Liste sortiert?
 office-queue-why-text = Nach dem Zeitpunkt des Eingangs, die neueste Meldung zuerst. Kein Programm bewertet eine Meldung oder gibt ihr einen Vorrang. Die Kategorie ist ein Vorschlag aus den Wörtern der Meldung; der Grund steht bei jeder Meldung. Nur Menschen schließen eine Meldung ab.
-office-mail-missing = Es ist kein Mail-Server eingestellt. Weitergeleitete Meldungen liegen als Dateien im Ordner { $folder }.
+office-mail-missing = Es ist kein Mailserver eingestellt. Weitergeleitete Meldungen liegen als Dateien im Ordner { $folder }.
 
 # --- troubles ---
 office-trouble-title = Das braucht Hilfe
@@ -115,25 +111,25 @@ office-try-again-gone = Hier gibt es nichts mehr zu wiederholen.
 
 # --- submission ---
 office-submission-title = Meldung { $reference }
+office-jump = Auf dieser Seite
 office-submission-back = Zurück zum Eingang
 office-submission-gone = Diese Meldung gibt es nicht
 office-submission-gone-text = Die Nummer ist falsch, oder die Meldung wurde gelöscht.
 office-facts-title = Auf einen Blick
-office-fact-status = Status
 office-fact-created = Eingegangen
-office-fact-waiting = Wartet seit
+office-fact-waiting = Wartet
 office-fact-category = Kategorie
 office-fact-kind = Art
 office-fact-language = Sprache
 office-fact-channel = Weg
 office-fact-permanence = Dauer
-office-fact-detour = Weg außen herum
+office-fact-detour = Umweg
 office-fact-affects = Problem für
 office-words-title = In eigenen Worten
 office-words-added = Ergänzt am { $date }
 office-words-added-file = Ohne Text, mit Aufnahme oder Bild.
 office-words-none = Kein Text. Die Aufnahme steht darunter.
-office-words-person = Dieser Mensch möchte mit dem Büro sprechen.
+office-words-person = Diese Person möchte mit dem Büro sprechen.
 office-transcript-title = Aufnahme { $number }
 office-transcript-automatic = Von einem Programm aufgeschrieben ({ $engine }). Was zu hören ist, gilt.
 office-transcript-legend = Unterstrichen und mit (?) markiert: Das Programm war bei diesem Wort unsicher.
@@ -141,7 +137,7 @@ office-transcript-doubt = Das Programm war bei der ganzen Aufnahme unsicher ({ $
 office-transcript-unsure = unsicher, { $percent } Prozent
 office-transcript-due = Das Programm schreibt die Aufnahme gerade auf.
 office-transcript-no_words = Das Programm hat keine Wörter gehört. Bitte hören Sie selbst.
-office-transcript-no_model = Für diese Sprache fehlt ein Sprach-Modell. Bitte hören Sie selbst.
+office-transcript-no_model = Für diese Sprache fehlt ein Sprachmodell. Bitte hören Sie selbst.
 office-transcript-too_long = Die Aufnahme ist zu lang zum Aufschreiben. Bitte hören Sie selbst.
 office-transcript-unreadable = Die Aufnahme ist nicht lesbar.
 office-transcript-failed = Das Aufschreiben ist gescheitert. Bitte hören Sie selbst.
@@ -154,7 +150,7 @@ office-media-lost = { $count ->
 }
 office-media-missing = Diese Datei gibt es nicht mehr.
 office-pictures-title = Bilder
-office-picture-alt = Bild { $number } zur Meldung { $reference }, vom Menschen geschickt
+office-picture-alt = Bild { $number } zur Meldung { $reference }, von der Person geschickt
 office-picture-open = Bild { $number } groß öffnen
 office-place-title = Ort
 office-place-words = Angegeben
@@ -166,7 +162,7 @@ office-place-none = Kein Ort angegeben.
 office-category-title = Kategorie
 office-category-reasons = Das Programm hat die Kategorie vorgeschlagen wegen:
 office-category-sorted = Das Büro hat die Kategorie geändert.
-office-category-chosen = Der Mensch hat die Kategorie selbst gewählt.
+office-category-chosen = Die Person hat die Kategorie selbst gewählt.
 office-category-no-reasons = Zur Kategorie ist kein Grund gespeichert.
 office-category-new = Neue Kategorie
 office-category-button = Kategorie ändern
@@ -174,8 +170,8 @@ office-category-changed = Die Kategorie ist geändert.
 office-category-same = Das ist schon die Kategorie.
 office-category-entry = { $old } → { $new }
 
-office-called-asked = Der Mensch hat darum gebeten.
-office-called-failures = Der Mensch wurde dreimal nicht verstanden.
+office-called-asked = Sie hat selbst darum gebeten.
+office-called-failures = Das Programm hat sie dreimal nicht verstanden.
 office-called-emergency = Es klang nach einem Notfall. Das Programm hat auf die 112 hingewiesen.
 office-called-voice_kept = Eine Aufnahme konnte nicht aufgeschrieben werden.
 
@@ -183,38 +179,41 @@ office-called-voice_kept = Eine Aufnahme konnte nicht aufgeschrieben werden.
 office-status-title = Status ändern
 office-status-seen-button = Als gesehen markieren
 office-status-new = Neuer Status
-office-status-reason = Grund oder Erklärung
-office-status-reason-hint = Für den Menschen lesbar, in seiner Sprache: { $language }. Nötig bei: { $list }.
+office-status-reason = Text für die Person
+office-status-reason-hint = Die Person bekommt eine Nachricht mit diesem Text. Bitte schreiben Sie auf { $language }.
+office-status-reason-needed = Nötig bei: { $list }.
 office-status-button = Status speichern
 office-status-changed = Der Status ist jetzt: { $status }.
-office-status-told = Der Mensch bekommt eine Nachricht.
-office-status-reason-missing = Für diesen Status braucht der Mensch einen Grund. Bitte schreiben Sie einen.
+office-status-untold = Die Person bekommt keine Nachricht, denn es gibt kein Gespräch mehr.
+office-status-told = Die Person bekommt eine Nachricht.
+office-status-reason-missing = Für diesen Status braucht die Person einen Grund. Bitte schreiben Sie einen.
 office-status-not-allowed = Dieser Wechsel ist nicht möglich.
-office-status-final = Der Mensch hat die Meldung zurückgezogen. Der Status bleibt so.
+office-status-final = Die Person hat die Meldung zurückgezogen. Der Status bleibt so.
 office-conflict = Inzwischen hat sich diese Meldung geändert. Es wurde nichts gespeichert. Ihr Text steht noch im Formular. Bitte prüfen Sie den neuen Stand und senden Sie dann noch einmal.
 office-form-invalid = Das Formular war nicht vollständig. Es wurde nichts gespeichert.
 office-form-too-large = Der Text war viel zu lang und kam nicht an. Es wurde nichts gespeichert.
 office-text-too-long = Der Text ist zu lang. Höchstens { $count } Zeichen.
 
 # --- answer ---
-office-answer-title = Dem Menschen antworten
-office-answer-language = Der Mensch schreibt oder spricht: { $language }. Bitte antworten Sie in dieser Sprache.
+office-answer-title = Antworten
+office-answer-language = Bitte antworten Sie auf { $language }.
 office-answer-label = Ihre Antwort
 office-answer-hint = Kurze Sätze. Die Antwort kommt als neue Nachricht auf dem Weg: { $channel }.
-office-answer-spoken = Der Mensch nutzt Sprach-Nachrichten. Die Antwort wird auch vorgelesen.
+office-answer-spoken = Die Person nutzt Sprachnachrichten: Die Antwort wird auch vorgelesen.
 office-answer-asks = Ich stelle eine Frage und warte auf eine Antwort.
 office-answer-button = Antwort senden
 office-answer-sent = Die Antwort ist unterwegs.
 office-answer-empty = Bitte schreiben Sie zuerst eine Antwort.
-office-answer-impossible = Antworten ist nicht möglich: Zu dieser Meldung gibt es kein Gespräch (mehr). Es wurde gelöscht, oder die Meldung kam nicht über einen Chat.
-office-answer-unwanted = Der Mensch wollte hier keine Antwort. Senden Sie nur, was nötig ist.
-office-answer-stopped = Der Mensch hat STOPP gesagt. Die Nachricht wird aufgehoben und nicht gesendet, bis er wieder schreibt.
+office-answer-impossible = Antworten ist nicht möglich: Zu dieser Meldung gibt es kein Gespräch. Es wurde gelöscht, oder die Meldung kam nicht über einen Chat.
+office-answer-unwanted = Die Person wollte hier keine Antwort. Senden Sie nur, was nötig ist.
+office-answer-stopped = Die Person hat STOPP gesagt. Die Nachricht wird aufgehoben und erst gesendet, wenn sie wieder schreibt.
 office-ready-label = Fertiger Text
 office-ready-button = Text einsetzen
 office-ready-none = ohne
-office-ready-unchecked = Die fertigen Texte dieser Sprache hat noch kein Mensch mit dieser Muttersprache geprüft.
+office-ready-unchecked = Diese Texte hat noch niemand geprüft, dessen Muttersprache { $language } ist.
 office-ready-missing = Für diese Sprache gibt es keine fertigen Texte.
-office-ready-inserted = Der Text steht im Feld „Ihre Antwort“. Er ist noch nicht gesendet.
+office-ready-choose = Bitte wählen Sie zuerst einen fertigen Text.
+office-ready-inserted = Der fertige Text ist eingesetzt. Er ist noch nicht gesendet.
 office-ready-reading = Danke, wir lesen Ihre Meldung
 office-ready-where = Frage: Wo genau?
 office-ready-picture = Frage: Haben Sie ein Bild?
@@ -227,7 +226,7 @@ office-ready-call = Rufen Sie uns an
 # --- note ---
 office-note-title = Interne Notiz
 office-note-label = Notiz
-office-note-hint = Nur im Büro sichtbar. Der Mensch bekommt sie nicht.
+office-note-hint = Nur im Büro sichtbar. Die Person bekommt sie nicht.
 office-note-button = Notiz speichern
 office-note-saved = Die Notiz ist gespeichert.
 office-note-empty = Bitte schreiben Sie zuerst eine Notiz.
@@ -235,7 +234,7 @@ office-note-empty = Bitte schreiben Sie zuerst eine Notiz.
 # --- forward ---
 office-forward-title = Weiterleiten
 office-forward-page-title = Meldung { $reference } weiterleiten
-office-forward-intro = Die zuständige Stelle bekommt die Meldung als E-Mail, ohne Angaben zum Menschen.
+office-forward-intro = Die zuständige Stelle bekommt die Meldung als E-Mail. Wer sie geschickt hat, steht nicht darin.
 office-forward-open = Vorschau und weiterleiten
 office-forward-recipient = E-Mail-Adresse der Stelle
 office-forward-button = Jetzt weiterleiten
@@ -247,7 +246,7 @@ office-forward-text = Text
 office-forward-attachments = Anhänge
 office-forward-attachment-json = { $name } (Daten für Fachprogramme)
 office-forward-attachment-picture = { $name } (Bild)
-office-forward-as-file = Es ist kein Mail-Server eingestellt. Die E-Mail wird als Datei im Ordner { $folder } abgelegt.
+office-forward-as-file = Es ist kein Mailserver eingestellt. Die E-Mail wird als Datei im Ordner { $folder } abgelegt.
 office-forward-wrong = Diese Adresse ist keine gültige E-Mail-Adresse.
 office-forward-withdrawn = Die Meldung wurde zurückgezogen. Sie wird nicht weitergeleitet.
 office-forward-explanation = Erklärung für die Stelle
@@ -266,23 +265,23 @@ office-history-title = Verlauf
 office-history-column-when = Wann
 office-history-column-who = Wer
 office-history-column-what = Was
-office-history-caption = Verlauf, ältestes zuerst. Einträge werden nie geändert.
-office-history-resident = Mensch oder Programm
+office-history-caption = Ältestes zuerst. Einträge werden nie geändert.
+office-history-resident = Person
 office-history-status = Status: { $status }
 office-history-note = Interne Notiz
-office-history-answer = Antwort an den Menschen
-office-history-question = Frage an den Menschen
-office-history-amended = Der Mensch hat ergänzt
+office-history-answer = Antwort an die Person
+office-history-question = Frage an die Person
+office-history-amended = Die Person hat ergänzt
 office-history-forwarded = Weitergeleitet
 office-history-category = Kategorie
 office-messages-title = Nachrichten zu dieser Meldung
-office-messages-in = vom Menschen
-office-messages-out = an den Menschen
+office-messages-in = von der Person
+office-messages-out = an die Person
 office-message-state-taken = angekommen
 office-message-state-due = wird gesendet
 office-message-state-sent = gesendet
 office-message-state-given_up = nicht zugestellt, Grund: { $code }
-office-message-state-stopped = zurückgehalten, weil der Mensch STOPP gesagt hat
+office-message-state-stopped = zurückgehalten, weil die Person STOPP gesagt hat
 
 # --- accessibility statement ---
 office-accessibility-title = Erklärung zur Barrierefreiheit
@@ -339,17 +338,17 @@ office-category-parking = Behinderten-Parkplatz
 office-category-info = Lesen, Hören, Verstehen
 office-category-digital = Internetseite oder App
 office-category-other = Etwas anderes
-office-permanence-permanent = immer
-office-permanence-temporary = nur jetzt
+office-permanence-permanent = dauerhaft
+office-permanence-temporary = vorübergehend
 office-permanence-sometimes = manchmal
 office-permanence-unknown = unbekannt
-office-detour-yes = ja, es gibt einen Weg
-office-detour-no = nein, es gibt keinen Weg
-office-affects-wheels = Rollstuhl, Rollator, Kinderwagen
-office-affects-seeing = Sehen
-office-affects-hearing = Hören
-office-affects-understanding = Verstehen und Lesen
-office-affects-german = wenig Deutsch
+office-detour-yes = ja, es gibt einen
+office-detour-no = nein, es gibt keinen
+office-affects-wheels = Menschen mit Rollstuhl, Rollator oder Kinderwagen
+office-affects-seeing = blinde und sehbehinderte Menschen
+office-affects-hearing = taube und schwerhörige Menschen
+office-affects-understanding = Menschen, die schwer lesen oder verstehen
+office-affects-german = Menschen mit wenig Deutsch
 office-affects-everybody = viele Menschen
 office-affects-unstated = keine Angabe
 office-channel-browser = Internetseite

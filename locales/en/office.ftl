@@ -18,7 +18,6 @@ office-error = Error
 
 # --- dates, times, sizes ---
 office-date = { $day }/{ $month }/{ $year }, { $hour }:{ $minute }
-office-day = { $day }/{ $month }/{ $year }
 office-waiting-days = { $count ->
     [one] { $count } day
    *[other] { $count } days
@@ -31,13 +30,11 @@ office-waiting-minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
 }
-office-waiting-none = closed
+office-waiting-none = no longer
 office-seconds = { $count ->
     [one] { $count } second
    *[other] { $count } seconds
 }
-office-yes = yes
-office-no = no
 office-unknown = not stated
 
 # --- sign in ---
@@ -49,7 +46,6 @@ office-sign-in-password = Password
 office-sign-in-button = Sign in
 office-sign-in-wrong = Name or password is wrong. After five failed attempts, signing in is locked for 15 minutes.
 office-sign-in-expired = Your session has ended. Your text is still here: please sign in again and it will be back in the form. Nothing was sent yet.
-office-sign-in-again = Please sign in.
 office-sign-in-stale = The form was too old. Please send it once more.
 office-signed-out = You are signed out.
 
@@ -84,7 +80,7 @@ office-queue-caption = Reports, newest first
 office-queue-caption-filtered = Filtered reports, newest first
 office-queue-column-reference = Number
 office-queue-column-created = Received
-office-queue-column-waiting = Waiting for
+office-queue-column-waiting = Waiting
 office-queue-column-status = Status
 office-queue-column-category = Category
 office-queue-column-place = Place
@@ -115,13 +111,13 @@ office-try-again-gone = There is nothing left to try again here.
 
 # --- submission ---
 office-submission-title = Report { $reference }
+office-jump = On this page
 office-submission-back = Back to the inbox
 office-submission-gone = This report does not exist
 office-submission-gone-text = The number is wrong, or the report was deleted.
 office-facts-title = At a glance
-office-fact-status = Status
 office-fact-created = Received
-office-fact-waiting = Waiting for
+office-fact-waiting = Waiting
 office-fact-category = Category
 office-fact-kind = Kind
 office-fact-language = Language
@@ -174,8 +170,8 @@ office-category-changed = The category is changed.
 office-category-same = This already is the category.
 office-category-entry = { $old } → { $new }
 
-office-called-asked = The person asked for it.
-office-called-failures = The person was not understood three times.
+office-called-asked = They asked for it.
+office-called-failures = The program did not understand them three times.
 office-called-emergency = It sounded like an emergency. The program pointed to 112.
 office-called-voice_kept = A recording could not be written down.
 
@@ -183,10 +179,12 @@ office-called-voice_kept = A recording could not be written down.
 office-status-title = Change status
 office-status-seen-button = Mark as seen
 office-status-new = New status
-office-status-reason = Reason or explanation
-office-status-reason-hint = Readable for the person, in their language: { $language }. Needed for: { $list }.
+office-status-reason = Text for the person
+office-status-reason-hint = The person gets a message with this text. Please write in { $language }.
+office-status-reason-needed = Needed for: { $list }.
 office-status-button = Save status
 office-status-changed = The status is now: { $status }.
+office-status-untold = The person gets no message, as there is no conversation any more.
 office-status-told = The person gets a message.
 office-status-reason-missing = For this status the person needs a reason. Please write one.
 office-status-not-allowed = This change is not possible.
@@ -197,8 +195,8 @@ office-form-too-large = The text was far too long and did not arrive. Nothing wa
 office-text-too-long = The text is too long. At most { $count } characters.
 
 # --- answer ---
-office-answer-title = Answer the person
-office-answer-language = The person writes or speaks: { $language }. Please answer in this language.
+office-answer-title = Answer
+office-answer-language = Please answer in { $language }.
 office-answer-label = Your answer
 office-answer-hint = Short sentences. The answer arrives as a new message by: { $channel }.
 office-answer-spoken = The person uses voice messages. The answer is read aloud too.
@@ -206,15 +204,16 @@ office-answer-asks = I ask a question and wait for an answer.
 office-answer-button = Send answer
 office-answer-sent = The answer is on its way.
 office-answer-empty = Please write an answer first.
-office-answer-impossible = Answering is not possible: there is no conversation (any more) for this report. It was deleted, or the report did not come by chat.
+office-answer-impossible = Answering is not possible: there is no conversation for this report. It was deleted, or the report did not come by chat.
 office-answer-unwanted = The person did not want an answer here. Send only what is necessary.
 office-answer-stopped = The person said STOP. The message is kept and not sent until they write again.
 office-ready-label = Ready text
 office-ready-button = Insert text
 office-ready-none = none
-office-ready-unchecked = No native speaker has checked the ready texts of this language yet.
+office-ready-unchecked = Nobody whose first language is { $language } has checked these texts yet.
 office-ready-missing = There are no ready texts for this language.
-office-ready-inserted = The text is in the field “Your answer”. It is not sent yet.
+office-ready-choose = Please choose a ready text first.
+office-ready-inserted = The ready text is inserted. It is not sent yet.
 office-ready-reading = Thank you, we are reading your report
 office-ready-where = Question: where exactly?
 office-ready-picture = Question: do you have a picture?
@@ -235,7 +234,7 @@ office-note-empty = Please write a note first.
 # --- forward ---
 office-forward-title = Forward
 office-forward-page-title = Forward report { $reference }
-office-forward-intro = The responsible office gets the report by e-mail, without anything about the person.
+office-forward-intro = The responsible office gets the report by e-mail. It does not say who sent it.
 office-forward-open = Preview and forward
 office-forward-recipient = E-mail address of the office
 office-forward-button = Forward now
@@ -266,8 +265,8 @@ office-history-title = History
 office-history-column-when = When
 office-history-column-who = Who
 office-history-column-what = What
-office-history-caption = History, oldest first. Entries are never changed.
-office-history-resident = Person or program
+office-history-caption = Oldest first. Entries are never changed.
+office-history-resident = Person
 office-history-status = Status: { $status }
 office-history-note = Internal note
 office-history-answer = Answer to the person
@@ -343,13 +342,13 @@ office-permanence-permanent = always
 office-permanence-temporary = only now
 office-permanence-sometimes = sometimes
 office-permanence-unknown = unknown
-office-detour-yes = yes, there is a way
+office-detour-yes = yes, there is one
 office-detour-no = no, there is none
-office-affects-wheels = wheelchair, walker, pram
-office-affects-seeing = seeing
-office-affects-hearing = hearing
-office-affects-understanding = understanding and reading
-office-affects-german = little German
+office-affects-wheels = people with a wheelchair, walking frame or pram
+office-affects-seeing = blind and partially sighted people
+office-affects-hearing = deaf and hard-of-hearing people
+office-affects-understanding = people who find reading or understanding hard
+office-affects-german = people with little German
 office-affects-everybody = many people
 office-affects-unstated = not stated
 office-channel-browser = website

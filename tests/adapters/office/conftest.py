@@ -26,7 +26,7 @@ from adapters.intake import Incoming
 from adapters.jobs.service import prepare
 from adapters.office import accounts, pages
 from adapters.settings import Settings
-from adapters.storage.tables import staff, submissions, transcripts
+from adapters.storage.tables import conversations, staff, submissions, transcripts
 from adapters.wiring import Parts, build
 from bot import reference as references
 from bot.conversation.effects import Amend
@@ -116,6 +116,13 @@ class Residents:
         """The row of a submission."""
         with self.parts.database.look() as look:
             return look.execute(select(submissions).where(submissions.c.reference == reference)).one()
+
+    def converse(self, number: int, **values: Any) -> None:
+        """The conversation of that number goes on with these values in its session."""
+        mine = conversations.c.id == self.conversations[number]
+        with self.parts.database.turn() as turn:
+            kept = json.loads(turn.execute(select(conversations.c.session).where(mine)).scalar_one())
+            turn.execute(update(conversations).where(mine).values(session=json.dumps({**kept, **values})))
 
     def change(self, reference: str, **values: Any) -> None:
         """Change a row behind everybody's back."""

@@ -76,11 +76,13 @@ def review(page: Page, address: str, reference: str) -> None:
     tab_to(page, ".head button")
     page.keyboard.press("Enter")
     page.wait_for_selector("text=Der Status ist jetzt: gesehen.")
-    tab_to(page, "#ready")
+    assert page.evaluate("document.activeElement.className") == "notice"
+    tab_to(page, "#ready-answer")
     page.keyboard.press("ArrowDown")
-    tab_to(page, "button[formaction]")
+    tab_to(page, "#answering button[formaction]")
     page.keyboard.press("Enter")
     page.wait_for_selector("text=Er ist noch nicht gesendet.")
+    assert page.evaluate("document.activeElement.id") == "answer"
     assert "Danke" in page.input_value("#answer")
     tab_to(page, "#answering form > p:last-child button")
     page.keyboard.press("Enter")
@@ -95,7 +97,7 @@ def review(page: Page, address: str, reference: str) -> None:
     page.keyboard.type("erledigt")
     tab_to(page, "#reason")
     page.keyboard.type("Der Aufzug fährt wieder.")
-    tab_to(page, "form[action$='/status'] button:not(.head button)")
+    tab_to(page, "form[action$='/status'] button:not(.head button):not([formaction])")
     page.keyboard.press("Enter")
     page.wait_for_selector("text=Der Status ist jetzt: erledigt.")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import select
 
-from adapters.storage.tables import conversations, forwards, history, messages
+from adapters.storage.tables import forwards, history, messages
 from bot.submission import ALLOWED, ENDED, Category, Status
 from tests.adapters.office.conftest import PLACE, Desk, Residents, add_account, browser, hidden, sign_in
 
@@ -38,7 +38,7 @@ def test_marking_seen_is_one_press_and_the_resident_hears_it(desk: Desk, residen
     assert len(told(residents, reference)) == 1
     page = desk.client.get(answer.headers["location"]).text
     assert "Der Status ist jetzt: gesehen." in page
-    assert "Der Mensch bekommt eine Nachricht." in page
+    assert "Die Person bekommt eine Nachricht." in page
 
 
 def test_a_double_click_acts_once(desk: Desk, residents: Residents) -> None:
@@ -78,7 +78,7 @@ def test_every_move_of_the_table(desk: Desk, residents: Residents, old: Status) 
         if allowed and new in ENDED:
             refused = desk.send(reference, "status", status=new.value, reason="  ")
             assert refused.status_code == 422
-            assert "braucht der Mensch einen Grund" in refused.text
+            assert "braucht die Person einen Grund" in refused.text
         answer = desk.send(reference, "status", status=new.value, reason="Repariert.")
         assert answer.status_code == (303 if allowed else 422), (old, new)
         row = residents.row(reference)
@@ -118,7 +118,7 @@ def test_an_answer_reaches_the_resident_in_the_conversation(desk: Desk, resident
     assert "Teşekkürler" in said[0]
     assert "Nerede?" in said[1]
     page = desk.open(reference)
-    assert "an den Menschen" in page
+    assert "an die Person" in page
     assert '<textarea id="answer" name="answer" rows="5" lang="tr" dir="auto"' in page
 
 
@@ -146,10 +146,51 @@ def test_ready_texts_are_inserted_in_the_residents_language(desk: Desk, resident
     reference = residents.report("Asansör bozuk", language="tr")
     page = desk.send(reference, "ready", ready="reading", answer="Merhaba.").text
     assert "Merhaba.\nBildiriminiz için teşekkürler." in page
-    assert "noch kein Mensch mit dieser Muttersprache geprüft" in page
+    assert "noch niemand geprüft, dessen Muttersprache Türkisch ist" in page
     call = desk.send(reference, "ready", ready="call", answer="").text
     assert f"Numaramız: {residents.parts.settings.phone}" in call
     assert told(residents, reference) == []
+
+
+def test_a_reason_has_ready_texts_too(desk: Desk, residents: Residents) -> None:
+    """R38: who closes a Turkish report need not know Turkish; the chosen status stays, and nothing is moved yet."""
+    reference = residents.report("Asansör bozuk", language="tr")
+    page = desk.send(reference, "ready", ready="done", into="reason", status="done", reason="").text
+    assert ">\nSorun giderildi. Yardımınız için teşekkürler." in page[page.index('<textarea id="reason"') :]
+    assert '<option value="done" selected>erledigt</option>' in page
+    assert "ist eingesetzt. Er ist noch nicht gesendet." in page
+    assert residents.row(reference).status == "received"
+    assert desk.send(reference, "ready", ready="", into="reason").status_code == 422
+
+
+def test_an_answer_is_written_in_the_language_of_the_conversation(desk: Desk, residents: Residents) -> None:
+    """R38: a resident who went on in Turkish is answered in Turkish, whatever they reported in; the same for voice."""
+    reference = residents.report("Der Aufzug ist kaputt")
+    residents.converse(0, language="tr", voice=True)
+    page = desk.open(reference)
+    assert "Bitte antworten Sie auf Türkisch." in page
+    assert '<textarea id="answer" name="answer" rows="5" lang="tr"' in page
+    assert "Die Antwort wird auch vorgelesen." in page
+    assert "Bildiriminiz için teşekkürler." in desk.send(reference, "ready", ready="reading").text
+
+
+def test_a_reason_is_asked_for_where_one_is_needed(desk: Desk, residents: Residents) -> None:
+    """R38: the hint names the end states that can be reached, and says nothing of a need when there is none."""
+    reference = residents.report()
+    assert "Nötig bei: erledigt, nicht zuständig, zusammengelegt." in desk.open(reference)
+    residents.change(reference, status="done")
+    assert "Nötig bei" not in desk.open(reference)
+
+
+def test_what_was_done_has_the_focus(desk: Desk, residents: Residents) -> None:
+    """R37: a screen reader begins with what came of the form, not with the top of the page."""
+    reference = residents.report()
+    assert "autofocus" not in desk.open(reference)
+    done = desk.client.get(desk.send(reference, "note", note="Angerufen").headers["location"]).text
+    assert 'role="status" tabindex="-1" autofocus>Die Notiz ist gespeichert.' in done
+    refused = desk.send(reference, "note", note="").text
+    assert 'role="alert" tabindex="-1" autofocus><strong>Hinweis:</strong>' in refused
+    assert refused.count("autofocus") == done.count("autofocus") == 1
 
 
 def test_without_a_conversation_answering_is_not_possible(desk: Desk, residents: Residents) -> None:
@@ -157,7 +198,7 @@ def test_without_a_conversation_answering_is_not_possible(desk: Desk, residents:
     reference = residents.report()
     before = desk.open(reference)
     residents.change(reference, conversation=None, channel="analog")
-    assert "Answering" not in desk.open(reference)
+    assert "Die Person bekommt keine Nachricht" in desk.open(reference)
     assert "Antworten ist nicht möglich" in desk.open(reference)
     assert desk.send(reference, "answer", before, answer="Hallo").status_code == 422
     assert desk.send(reference, "status", status="done", reason="Repariert").status_code == 303
@@ -166,15 +207,9 @@ def test_without_a_conversation_answering_is_not_possible(desk: Desk, residents:
 
 def test_stop_is_said_before_writing(desk: Desk, residents: Residents) -> None:
     """R25: after STOP the page says that an answer is kept back."""
-    import json
-
     reference = residents.report()
-    with residents.parts.database.turn() as turn:
-        mine = conversations.c.id == residents.conversations[0]
-        session = json.loads(turn.execute(select(conversations.c.session).where(mine)).scalar_one())
-        stopped = json.dumps({**session, "stopped": True})
-        turn.execute(update(conversations).where(mine).values(session=stopped))
-    assert "Der Mensch hat STOPP gesagt" in desk.open(reference)
+    residents.converse(0, stopped=True)
+    assert "Die Person hat STOPP gesagt" in desk.open(reference)
     desk.send(reference, "answer", answer="Hallo")
     assert "zurückgehalten" in desk.open(reference)
 
