@@ -47,6 +47,8 @@ class Letter:
     subject: str
     text: str
     html: str
+    body: str
+    """What stands in the body of the HTML, for the preview."""
     json_name: str
     json: bytes
     picture_names: tuple[str, ...]
@@ -63,8 +65,9 @@ def write(settings: Settings, templates: Environment, words: Words, matter: Matt
     said = Said(clean(row.text).strip(), tuple(clean(text).strip() for text in matter.added), row.language)
     explanation = clean(matter.explanation).strip()
     made = document.make(row, said, settings.reference_prefix, category, explanation, list(names))
+    line = subject(words, row, number, category)
     values = {
-        "number": number,
+        "subject": line,
         "row": row,
         "said": said,
         "explanation": explanation,
@@ -73,9 +76,10 @@ def write(settings: Settings, templates: Environment, words: Words, matter: Matt
         "office": settings.office,
     }
     return Letter(
-        subject(words, row, number, category),
+        line,
         render(templates, "letter.txt", words, values).strip() + "\n",
         render(templates, "letter.html", words, values),
+        render(templates, "letter_body.html", words, values),
         f"{number}.json",
         document.to_bytes(made),
         names,

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from adapters.storage.tables import forwards, history, messages
-from bot.submission import ALLOWED, ENDED, Category, Status
+from bot.submission import ALLOWED, ENDED, Category, Place, Status
 from tests.adapters.office.conftest import PLACE, Desk, Residents, add_account, browser, hidden, sign_in
 
 
@@ -278,6 +278,14 @@ def test_an_explanation_is_previewed_kept_and_refused_when_endless(desk: Desk, r
         ("forwarded", "", "Der Aufzug ist kaputt."),
     ]
     assert '<span class="said" dir="auto">Der Aufzug ist kaputt.</span>' in desk.open(reference)
+
+
+def test_the_preview_shows_words_of_both_directions_as_they_run(desk: Desk, residents: Residents) -> None:
+    """R21: in the preview too, the resident's words carry language and direction, and markup is text."""
+    reference = residents.report("المصعد <b>معطل</b>", language="ar", place=Place("شارع 12"))
+    page = desk.client.get(f"/office/submissions/{reference}/forward").text
+    assert '<blockquote lang="ar" dir="auto">المصعد &lt;b&gt;معطل&lt;/b&gt;</blockquote>' in page
+    assert '<span lang="ar" dir="auto">شارع 12</span>' in page
 
 
 def test_what_was_taken_back_is_not_forwarded(desk: Desk, residents: Residents) -> None:
