@@ -72,8 +72,9 @@ class Desk:
     def _send(self, request: Request, template: str, values: dict[str, Any], words: Words, status: int) -> HTMLResponse:
         settings = self.parts.settings
         other = next(language for language in LANGUAGES if language != words.language)
-        back = str(request.url.path) if request.method == "GET" else ROOT
-        frame = {"settings": settings, "other_language": other, "here": back, "outgoing": self.outgoing}
+        asked = f"{request.url.path}?{request.url.query}" if request.url.query else request.url.path
+        places = {"here": request.url.path, "back": asked if request.method == "GET" else ROOT}
+        frame = {"settings": settings, "other_language": other, "outgoing": self.outgoing, **places}
         html = rendering.render(self.templates, template, words, {"done": "", **frame, **values})
         return HTMLResponse(html, status, headers={"Cache-Control": "no-store"})
 

@@ -23,9 +23,12 @@ from adapters.office.retry import retry
 from adapters.storage import search
 from bot import reference as references
 from bot.submission import Category, Status
+from bot.understanding.references import find as find_reference
 
 NOTICES = ("password-done", "try-again-done", "try-again-gone")
 _MOST_WORDS = 8
+_LARGEST_ID = 2**31
+"""Above it no database of ours has a row, and none takes the number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,12 @@ class QueueView:
     def waiting(self, row: Row[Any]) -> str:
         """How long the person has waited."""
         return facts.waiting(self.words, row)
+
+    def caption(self, *, filtered: bool) -> str:
+        """What is listed and how many; on one of several pages only how many stand there."""
+        whole = not self.page.older and not self.page.newer
+        found = self.words.text("queue-found" if whole else "queue-found-here", count=len(self.page.rows))
+        return self.words.text("queue-caption-filtered" if filtered else "queue-caption", found=found)
 
     def place(self, row: Row[Any]) -> str:
         """The place in the person's own words."""
@@ -94,19 +103,21 @@ def add_routes(router: APIRouter, desk: Desk, guard: Guard) -> None:
                 "page": page,
                 "counts": _counts(errand.words, queue_queries.open_counts(look)),
                 "languages": queue_queries.languages(look),
+                "replies": queue_queries.replies(look),
                 "troubles": queue_queries.troubles(look),
                 "dead": queue_queries.dead_letters(look),
             }
         view = QueueView(errand.words, query, page)
         done = errand.request.query_params.get("done", "")
         chosen = {"wanted": wanted, "search": query["search"], "filtered": any(query.values())}
-        codes = {"statuses": list(Status), "categories": list(Category), "most_troubles": queue_queries.MOST_TROUBLES}
+        codes = {"statuses": list(Status), "categories": list(Category), "most": queue_queries.MOST_TROUBLES}
         notice = {"done": done if done in NOTICES else ""}
         return desk.own_page(errand, "queue.html", {**values, **chosen, **codes, **notice, "view": view})
 
     @router.post("/again/{kind}/{id}")
     def again(kind: str, id: int, errand: Errand = signed_in) -> Response:
-        done = "try-again-done" if retry(desk.parts, kind, id) else "try-again-gone"
+        known = 0 < id < _LARGEST_ID
+        done = "try-again-done" if known and retry(desk.parts, kind, id) else "try-again-gone"
         back = errand.form.get("back", "")
         path = f"{ROOT}/submissions/{back}" if references.is_valid(back) else ROOT
         return go(f"{path}?done={done}")
@@ -118,14 +129,13 @@ _FIELDS = ("search", "status", "category", "language")
 def read_filter(query: dict[str, str]) -> Filter:
     """The filter of a query string; unknown codes filter nothing, a reference number is looked up as such."""
     text = query["search"].strip()
-    number = "".join(references.ascii_digits(text).split()).rpartition("-")[2]
-    is_number = references.is_valid(number)
+    number = find_reference(text, ()) or ""
     return Filter(
         status=query["status"] if query["status"] in set(Status) else "",
         category=query["category"] if query["category"] in set(Category) else "",
-        language=query["language"] if query["language"].isascii() else "",
-        reference=number if is_number else "",
-        words=() if is_number else tuple(search.tokens(text)[:_MOST_WORDS]),
+        language=query["language"] if query["language"].isascii() and query["language"].isalpha() else "",
+        reference=number,
+        words=() if number else tuple(search.tokens(text)[:_MOST_WORDS]),
     )
 
 

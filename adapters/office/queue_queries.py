@@ -13,13 +13,15 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, select, tuple_
 
-from adapters.storage.tables import events, forwards, messages, search_words, submissions
+from adapters.storage.tables import events, forwards, history, messages, search_words, submissions
 from bot import reference as references
 from bot.submission import ENDED, Status
 
 PAGE = 25
 MOST_COUNTED = 1_000
 MOST_TROUBLES = 20
+MOST_WATCHED = 2_000
+"""Entries of the history among which unanswered additions are looked for: weeks of a city."""
 OPEN = tuple(status for status in Status if status not in ENDED)
 
 _SHOWN = (
@@ -119,6 +121,30 @@ def _rare(look: Connection, words: tuple[str, ...]) -> str:
         if look.execute(select(func.count()).select_from(some)).scalar_one() <= MOST_COUNTED:
             return word
     return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """Something that a resident said about their submission and nobody in the office has reacted to."""
+
+    reference: str
+    text: str
+    language: str
+    when: datetime
+
+
+def replies(look: Connection) -> list[Reply]:
+    """The oldest MOST_TROUBLES + 1 among the newest MOST_WATCHED entries, so that it always costs the same.
+
+    Any later entry, a note too, says that somebody in the office saw it.
+    """
+    later = history.alias()
+    newest = select(func.max(history.c.id)).scalar_subquery()
+    seen = select(later.c.id).where(later.c.reference == history.c.reference, later.c.id > history.c.id).exists()
+    query = select(history.c.reference, history.c.text, submissions.c.language, history.c.created)
+    query = query.join(submissions, submissions.c.reference == history.c.reference)
+    query = query.where(history.c.id > newest - MOST_WATCHED, history.c.kind == "amended", ~seen)
+    return [Reply(*row) for row in look.execute(query.order_by(history.c.id).limit(MOST_TROUBLES + 1))]
 
 
 def open_counts(look: Connection) -> dict[Status, int]:

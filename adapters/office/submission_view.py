@@ -240,7 +240,7 @@ class SubmissionView:
         if row.state == "sent":
             return self._words.text(f"forward-state-sent-{row.target}", date=self._words.date(row.sent))
         if row.state == "given_up":
-            return self._words.text("forward-state-given_up", code=row.error)
+            return self._words.text("forward-state-given_up", code=self._words.text("code", code=row.error))
         return self._words.text("forward-state-due")
 
 

@@ -76,8 +76,16 @@ office-queue-language = Sprache
 office-queue-all = alle
 office-queue-apply = Anzeigen
 office-queue-reset = Filter löschen
-office-queue-caption = Meldungen, neueste zuerst
-office-queue-caption-filtered = Meldungen nach Filter, neueste zuerst
+office-queue-found = { $count ->
+    [one] Eine Meldung
+   *[other] { $count } Meldungen
+}
+office-queue-found-here = { $count ->
+    [one] Eine Meldung auf dieser Seite
+   *[other] { $count } Meldungen auf dieser Seite
+}
+office-queue-caption = { $found }, neueste zuerst
+office-queue-caption-filtered = Gefiltert: { $found }, neueste zuerst
 office-queue-column-reference = Nummer
 office-queue-column-created = Eingegangen
 office-queue-column-waiting = Wartet
@@ -96,6 +104,8 @@ office-queue-why = Wie ist diese Liste sortiert?
 office-queue-why-text = Nach dem Zeitpunkt des Eingangs, die neueste Meldung zuerst. Kein Programm bewertet eine Meldung oder gibt ihr einen Vorrang. Die Kategorie ist ein Vorschlag aus den Wörtern der Meldung; der Grund steht bei jeder Meldung. Nur Menschen schließen eine Meldung ab.
 office-mail-missing = Es ist kein Mailserver eingestellt. Weitergeleitete Meldungen liegen als Dateien im Ordner { $folder }.
 
+office-replies-title = Neue Antworten zu Meldungen
+
 # --- troubles ---
 office-trouble-title = Das braucht Hilfe
 office-trouble-message = Nachricht zu Meldung { $reference } nicht zugestellt
@@ -104,6 +114,22 @@ office-trouble-forward = Weiterleitung der Meldung { $reference } nicht gesendet
 office-trouble-event = Eine eingegangene Nachricht vom { $date } konnte nicht verarbeitet werden
 office-trouble-dead = Nicht verarbeitete Nachrichten: { $count }. Die älteste ist { $age } alt.
 office-trouble-reason = Grund: { $code }
+office-code = { $code ->
+    [mail_certificate] Das Zertifikat des Mailservers ist nicht vertrauenswürdig. Bitte fragen Sie die IT.
+    [mail_login] Der Mailserver nimmt die Anmeldung nicht an. Bitte fragen Sie die IT.
+    [mail_unreachable] Der Mailserver ist nicht erreichbar.
+    [mail_not_supported] Der Mailserver kann nicht verschlüsseln. Bitte fragen Sie die IT.
+    [mail_disk] Die Datei konnte nicht geschrieben werden. Bitte fragen Sie die IT.
+    [mail_address] Die Adresse des Absenders oder der Stelle ist falsch.
+    [mail_not_written] Die E-Mail konnte nicht geschrieben werden. Bitte fragen Sie die IT.
+    [mail_550] Diese Adresse gibt es beim Mailserver nicht.
+    [mail_552] Die E-Mail ist zu groß, oder das Postfach ist voll.
+    [unreachable] Der Dienst ist nicht erreichbar.
+    [recipient_gone] Die Person ist dort nicht mehr erreichbar.
+    [rejected] Der Dienst nimmt die Nachricht nicht an.
+    [rate_limited] Der Dienst nimmt gerade keine weiteren Nachrichten an.
+   *[other] { $code }
+}
 office-trouble-more = Es gibt noch mehr davon. Die ältesten stehen zuerst.
 office-try-again = Noch einmal versuchen
 office-try-again-done = Der neue Versuch läuft. Laden Sie die Seite gleich neu.

@@ -76,8 +76,16 @@ office-queue-language = Language
 office-queue-all = all
 office-queue-apply = Show
 office-queue-reset = Clear filter
-office-queue-caption = Reports, newest first
-office-queue-caption-filtered = Filtered reports, newest first
+office-queue-found = { $count ->
+    [one] One report
+   *[other] { $count } reports
+}
+office-queue-found-here = { $count ->
+    [one] One report on this page
+   *[other] { $count } reports on this page
+}
+office-queue-caption = { $found }, newest first
+office-queue-caption-filtered = Filtered: { $found }, newest first
 office-queue-column-reference = Number
 office-queue-column-created = Received
 office-queue-column-waiting = Waiting
@@ -96,6 +104,8 @@ office-queue-why = How is this list sorted?
 office-queue-why-text = By the time of arrival, the newest report first. No program rates a report or gives it priority. The category is a suggestion made from the words of the report; the reason is shown with every report. Only people close a report.
 office-mail-missing = No mail server is set. Forwarded reports are kept as files in the folder { $folder }.
 
+office-replies-title = New replies to reports
+
 # --- troubles ---
 office-trouble-title = This needs help
 office-trouble-message = Message about report { $reference } not delivered
@@ -104,6 +114,22 @@ office-trouble-forward = Forwarding of report { $reference } not sent
 office-trouble-event = A message that arrived on { $date } could not be processed
 office-trouble-dead = Messages that were not processed: { $count }. The oldest is { $age } old.
 office-trouble-reason = Reason: { $code }
+office-code = { $code ->
+    [mail_certificate] The certificate of the mail server cannot be trusted. Please ask the IT.
+    [mail_login] The mail server does not accept the sign-in. Please ask the IT.
+    [mail_unreachable] The mail server cannot be reached.
+    [mail_not_supported] The mail server cannot encrypt. Please ask the IT.
+    [mail_disk] The file could not be written. Please ask the IT.
+    [mail_address] The address of the sender or of the other office is wrong.
+    [mail_not_written] The e-mail could not be written. Please ask the IT.
+    [mail_550] The mail server does not know this address.
+    [mail_552] The e-mail is too large, or the mailbox is full.
+    [unreachable] The service cannot be reached.
+    [recipient_gone] The person cannot be reached there any more.
+    [rejected] The service does not accept the message.
+    [rate_limited] The service takes no more messages at present.
+   *[other] { $code }
+}
 office-trouble-more = There are more of these. The oldest come first.
 office-try-again = Try again
 office-try-again-done = The new attempt is under way. Reload the page in a moment.

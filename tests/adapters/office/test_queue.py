@@ -33,7 +33,7 @@ def test_newest_first_with_a_real_table(desk: Desk, residents: Residents) -> Non
     page = desk.client.get("/office").text
     assert page.count('<th scope="col">') == 8
     assert page.count('<th scope="row">') == 2
-    assert "<caption>Meldungen, neueste zuerst</caption>" in page
+    assert "<caption>2 Meldungen, neueste zuerst</caption>" in page
     assert "Wie ist diese Liste sortiert?" in page
     assert "3 Tage" in page
     assert "5 Stunden" in page
@@ -62,8 +62,56 @@ def test_search_finds_folded_words_and_numbers(desk: Desk, residents: Residents)
     assert set(listed(desk, search="kaputt")) == {lift, path}
     assert listed(desk, search="kaputt aufzug gehweg") == []
     eastern = lift.translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"))
-    for number in (lift, f"MG-{lift}", f"{lift[:3]} {lift[3:]}", eastern):
+    spaced = f"{lift[:3]} {lift[3:5]} {lift[5:]}"
+    for number in (lift, f"MG-{lift}", f"[MG-{lift}] Aufzug", f"MG {spaced}", f"#{lift}", spaced, eastern):
         assert listed(desk, search=number) == [lift]
+
+
+def test_the_list_says_how_many(desk: Desk, residents: Residents) -> None:
+    """R37: who hears the table first hears how many reports were found, and when there are more on other pages."""
+    residents.report(language="tr")
+    assert "<caption>Gefiltert: Eine Meldung, neueste zuerst</caption>" in desk.client.get("/office?language=tr").text
+    for _ in range(26):
+        residents.report()
+    assert "<caption>25 Meldungen auf dieser Seite, neueste zuerst</caption>" in desk.client.get("/office").text
+
+
+def test_another_language_of_the_page_keeps_the_filter(desk: Desk, residents: Residents) -> None:
+    """The link to the English page leads to the same list."""
+    page = desk.client.get("/office", params={"status": "seen", "search": "Café"}).text
+    link = re.search(r'href="(/office/language/en[^"]*)"', page)
+    assert link is not None
+    back = desk.client.get(link[1].replace("&amp;", "&")).headers["location"]
+    assert back == "/office?status=seen&search=Caf%C3%A9"
+    english = desk.client.get(back).text
+    assert 'value="Café"' in english
+    assert "No report matches this filter." in english
+
+
+def test_what_residents_replied_is_seen_until_somebody_reacts(desk: Desk, residents: Residents) -> None:
+    """An answer to a question stands at the top however old the report is; any entry of the office takes it away."""
+    reference = residents.report("Asansör bozuk", language="tr", ago=timedelta(days=90))
+    other = residents.report()
+    assert "Neue Antworten" not in desk.client.get("/office").text
+    residents.add(reference, "İkinci \u202ekatta")
+    residents.add(other, "")
+    page = desk.client.get("/office").text
+    section = page[page.index('class="replies"') : page.index('class="counts"')]
+    assert LINK.findall(section) == [reference, other]
+    assert '<span lang="tr" dir="auto">İkinci katta</span>' in section
+    assert "Ohne Text, mit Aufnahme oder Bild." in section
+    desk.send(reference, "note", note="Gelesen")
+    desk.send(other, "status", status="seen")
+    assert "Neue Antworten" not in desk.client.get("/office").text
+
+
+def test_only_so_many_entries_are_watched(desk: Desk, residents: Residents, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The look for replies is bounded, so a long history does not slow the page."""
+    residents.add(residents.report(), "Noch etwas")
+    assert "Neue Antworten" in desk.client.get("/office").text
+    residents.report()
+    monkeypatch.setattr(queue_queries, "MOST_WATCHED", 1)
+    assert "Neue Antworten" not in desk.client.get("/office").text
 
 
 @pytest.mark.parametrize("search", ["%", "' OR 1=1 --", "\x00", "🙂", "a" * 10_000, "‮"])
@@ -163,7 +211,7 @@ def test_troubles_are_shown_and_tried_again(desk: Desk, residents: Residents) ->
     reference = residents.report()
     parts = residents.parts
     with parts.database.turn() as turn:
-        given_up = {"state": "given_up", "error": "unreachable", "tries": 9}
+        given_up = {"state": "given_up", "error": "mail_certificate", "tries": 9}
         turn.execute(update(messages).where(messages.c.direction == "out").values(**given_up, reference=reference))
         row = {"reference": reference, "target": "mail", "recipient": "a@b.example", "message_id": "<x@y>"}
         turn.execute(insert(forwards).values(**row, **given_up, created=datetime.now(UTC)))
@@ -171,6 +219,7 @@ def test_troubles_are_shown_and_tried_again(desk: Desk, residents: Residents) ->
     page = desk.client.get("/office").text
     assert f"Nachricht zu Meldung {reference} nicht zugestellt" in page
     assert f"Weiterleitung der Meldung {reference} nicht gesendet" in page
+    assert "Grund: Das Zertifikat des Mailservers ist nicht vertrauenswürdig." in page
     csrf = hidden(page, "csrf")
     for kind, id in (("message", message), ("forward", 1)):
         first = desk.client.post(f"/office/again/{kind}/{id}", data={"csrf": csrf})
@@ -180,7 +229,8 @@ def test_troubles_are_shown_and_tried_again(desk: Desk, residents: Residents) ->
     with parts.database.look() as look:
         assert look.execute(select(messages.c.state).where(messages.c.id == message)).scalar_one() == "due"
         assert look.execute(select(forwards.c.state)).scalar_one() == "due"
-    assert desk.client.post("/office/again/anything/1", data={"csrf": csrf}).headers["location"].endswith("gone")
+    for path in ("anything/1", f"message/{10**30}", "event/-1"):
+        assert desk.client.post(f"/office/again/{path}", data={"csrf": csrf}).headers["location"].endswith("gone")
 
 
 def test_a_dead_letter_goes_the_one_way_in_again(desk: Desk, residents: Residents) -> None:
