@@ -13,13 +13,17 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
+import structlog
 from fastapi.routing import APIRoute
+from sqlalchemy.exc import SQLAlchemyError
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
 from adapters.office import accounts
 from adapters.office.desk import ROOT, Desk, Errand, go, own_path
+
+log = structlog.get_logger()
 
 COOKIE = "mitsprache_office"
 FORM_COOKIE = "mitsprache_office_form"
@@ -150,6 +154,9 @@ def guarded_route(guard: Guard, resume: Callable[[Errand, str, dict[str, str], s
                     return _ask_to_sign_in(guard, request, needed.form)
                 except PasswordNeeded:
                     return go(f"{ROOT}/password")
+                except SQLAlchemyError as error:
+                    log.error("office without database", error=type(error).__name__)
+                    return guard.desk.page(request, "failure.html", {}, 503)
                 except FormRefused as refused:
                     kept = refused.errand.form if from_here(request) else {}
                     return await run_in_threadpool(resume, refused.errand, request.url.path, kept, refused.notice)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Depends
+from starlette.responses import Response
 
 from adapters.office import decision_routes, queue, sign_in, submission_page
-from adapters.office.desk import ROOT, Desk
+from adapters.office.desk import ROOT, Desk, Errand, go
 from adapters.office.guard import Guard, guarded_route
 from adapters.office.submission_page import SubmissionPages
 
@@ -36,4 +37,11 @@ def router(parts: Parts) -> APIRouter:
     queue.add_routes(made, desk, guard)
     submission_page.add_routes(made, pages, guard)
     decision_routes.add_routes(made, pages, guard)
+    signed_in = Depends(guard.errand)
+
+    @made.get("/{path:path}")
+    def missing(path: str, errand: Errand = signed_in) -> Response:
+        """Every other address: a page with a way back. Stands last."""
+        return desk.own_page(errand, "missing.html", {}, 404) if path else go(ROOT)
+
     return made

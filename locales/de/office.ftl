@@ -318,6 +318,8 @@ office-accessibility-feedback = Stoßen Sie auf eine Barriere? Melden Sie sie ü
 office-accessibility-ombuds = Sind Sie mit der Antwort nicht zufrieden? In Nordrhein-Westfalen hilft die Ombudsstelle für barrierefreie Informationstechnik bei der Landesbeauftragten für Menschen mit Behinderung.
 
 # --- failures ---
+office-failure-title = Das hat gerade nicht geklappt
+office-failure-text = Die Datenbank antwortet nicht. Bitte gehen Sie im Browser zurück und versuchen Sie es noch einmal. Nichts wird dadurch doppelt gesendet.
 office-missing-title = Diese Seite gibt es nicht
 office-missing-text = Vielleicht ist der Link alt. Im Eingang finden Sie alle Meldungen.
 

@@ -318,6 +318,8 @@ office-accessibility-feedback = Do you meet a barrier? Report it on the page for
 office-accessibility-ombuds = Are you not satisfied with the answer? In North Rhine-Westphalia the ombuds office for accessible information technology helps.
 
 # --- failures ---
+office-failure-title = That did not work just now
+office-failure-text = The database does not answer. Please go back in the browser and try again. Nothing is sent twice by that.
 office-missing-title = This page does not exist
 office-missing-text = Maybe the link is old. All reports are in the inbox.
 

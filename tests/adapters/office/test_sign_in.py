@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
 from sqlalchemy import select, update
+from sqlalchemy.exc import OperationalError
 
 from adapters.office import accounts, pages
 from adapters.storage.tables import staff, staff_sessions
@@ -25,6 +27,7 @@ def test_every_route_needs_sign_in_except_the_named_ones(parts: Parts, app: Fast
             filled = path.replace("{reference}", "1234567").replace("{id}", "1")
             filled = filled.replace("{code}", "en").replace("{name}", "office.css")
             filled = filled.replace("{kind}", "message").replace("{media}", "x").replace("{action}", "note")
+            filled = filled.replace("{path:path}", "anything")
             answer = client.request(method, filled)
             if (method, path) not in pages.OPEN:
                 assert answer.status_code == 401, (method, path)
@@ -180,6 +183,27 @@ def test_the_page_speaks_english_when_asked(app: FastAPI) -> None:
     page = client.get("/office/sign-in").text
     assert '<html lang="en"' in page
     assert "Sign in" in page
+
+
+def test_an_unknown_address_has_a_page(desk: Desk) -> None:
+    """An old link leads to a page with a way back; a slash too many leads to the queue."""
+    page = desk.client.get("/office/old/link")
+    assert page.status_code == 404
+    assert "Diese Seite gibt es nicht" in page.text
+    assert desk.client.get("/office/").headers["location"] == "/office"
+
+
+def test_without_database_there_is_a_page(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """R45: a database that does not answer is said in words, with what to do."""
+
+    def busy(*_: object) -> None:
+        raise OperationalError("SELECT", {}, Exception("database is locked"))
+
+    monkeypatch.setattr(accounts, "find_session", busy)
+    page = desk.client.get("/office")
+    assert page.status_code == 503
+    assert "Die Datenbank antwortet nicht." in page.text
+    assert 'href="/office/accessibility"' in page.text
 
 
 def test_every_page_links_statement_and_feedback(desk: Desk, residents: Residents) -> None:
