@@ -22,7 +22,7 @@ def move(turn: Connection, conversation: str, reference: str, since: datetime, b
         (media, media.c.id.in_(voices), (media.c.created,)),
         (submissions, case, (submissions.c.created, submissions.c.changed, submissions.c.closed)),
         (history, history.c.reference == reference, (history.c.created,)),
-        (forwards, forwards.c.reference == reference, (forwards.c.created,)),
+        (forwards, forwards.c.reference == reference, (forwards.c.created, forwards.c.sent)),
     ):
         _move(turn, table, whose, columns, since, by)
 

@@ -18,8 +18,8 @@ from bot.submission import ALLOWED, ENDED, Category, Kind, Status
 UNSURE = 0.6
 """Words that a recogniser was less sure of are marked."""
 READY = {
-    "answer": ("reading", "where", "picture", "forwarded", "working", "done", "elsewhere", "call"),
-    "reason": ("forwarded", "working", "done", "elsewhere"),
+    "answer": ("reading", "where", "picture", "forwarded", "working", "done", "merged", "elsewhere", "call"),
+    "reason": ("forwarded", "working", "done", "merged", "elsewhere"),
 }
 """Ready texts of each field, `ready-…` in every language's catalogue."""
 CALLED = ("asked", "failures", "emergency", "voice_kept")

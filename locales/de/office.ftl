@@ -246,6 +246,7 @@ office-ready-picture = Frage: Haben Sie ein Bild?
 office-ready-forwarded = Weitergegeben
 office-ready-working = Wir kümmern uns
 office-ready-done = Erledigt
+office-ready-merged = Schon gemeldet
 office-ready-elsewhere = Nicht unsere Aufgabe
 office-ready-call = Rufen Sie uns an
 

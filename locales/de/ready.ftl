@@ -5,5 +5,6 @@ ready-picture = Danke für Ihre Meldung. Haben Sie ein Bild davon? Dann senden S
 ready-forwarded = Wir haben Ihre Meldung weitergegeben. Eine andere Stelle prüft sie jetzt. Wir melden uns, wenn es etwas Neues gibt.
 ready-working = Wir arbeiten an dem Problem. Das dauert noch etwas. Danke für Ihre Geduld.
 ready-done = Das Problem ist weg. Danke für Ihre Hilfe. Ist es noch da? Dann schreiben Sie uns bitte.
+ready-merged = Dieses Problem kennen wir schon. Wir arbeiten daran. Danke für Ihre Hilfe.
 ready-elsewhere = Wir können das Problem nicht selbst lösen. Dafür ist eine andere Stelle da. Wir nennen Ihnen die Stelle hier:
 ready-call = Wir möchten mit Ihnen sprechen. Bitte rufen Sie uns an. Die Nummer ist: { $phone }

@@ -246,6 +246,7 @@ office-ready-picture = Question: do you have a picture?
 office-ready-forwarded = Passed on
 office-ready-working = We are working on it
 office-ready-done = Done
+office-ready-merged = Already reported
 office-ready-elsewhere = Not our task
 office-ready-call = Please call us
 

@@ -5,5 +5,6 @@ ready-picture = Bildiriminiz için teşekkürler. Bunun bir fotoğrafı var mı?
 ready-forwarded = Bildiriminizi ilettik. Şimdi başka bir birim bakıyor. Yeni bir şey olunca size yazacağız.
 ready-working = Sorun üzerinde çalışıyoruz. Biraz daha zaman gerekiyor. Sabrınız için teşekkürler.
 ready-done = Sorun giderildi. Yardımınız için teşekkürler. Sorun hâlâ var mı? O zaman lütfen bize yazın.
+ready-merged = Bu sorunu zaten biliyoruz. Üzerinde çalışıyoruz. Yardımınız için teşekkürler.
 ready-elsewhere = Bu sorunu biz kendimiz çözemiyoruz. Bununla başka bir birim ilgileniyor. O birim şudur:
 ready-call = Sizinle konuşmak istiyoruz. Lütfen bizi arayın. Numaramız: { $phone }
