@@ -17,6 +17,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from adapters import filing, personal_data
 from adapters.outbox import Outbox
+from adapters.personal_data import COPY
 from adapters.storage.media import Media
 from adapters.storage.tables import counters, transcripts
 from adapters.turns import OpenTurn, insert_or_ignore
@@ -164,10 +165,10 @@ class Carrier:
         counts = {"messages": said, "submissions": len(data["submissions"])}
         self._one(turn, Say(Reply("my-data", counts), language or "de"), turn.last_message)
         text = json.dumps(data, ensure_ascii=False, indent=1)
-        file = self._media.keep("copy", "application/json", text.encode(), turn.id, within=turn.connection)
+        file = self._media.keep(COPY, "application/json", text.encode(), turn.id, within=turn.connection)
         body = json.dumps({"text": text}, ensure_ascii=False)
         state = "sent" if turn.fetches else "due"
-        self._out(turn, key="", kind="copy", body=body, language=language, media=file, state=state)
+        self._out(turn, key="", kind=COPY, body=body, language=language, media=file, state=state)
 
 
 def _count(turn: OpenTurn, count: Count, times: int) -> None:

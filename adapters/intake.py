@@ -17,7 +17,15 @@ from uuid import uuid4
 
 import structlog
 from sqlalchemy import Connection
-from sqlalchemy.exc import IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import (
+    DataError,
+    DBAPIError,
+    IntegrityError,
+    NoResultFound,
+    ProgrammingError,
+    SQLAlchemyError,
+    StatementError,
+)
 
 from adapters import turns
 from adapters.carrying import Carrier, Render
@@ -33,6 +41,8 @@ from bot.conversation.session import Session
 
 log = structlog.get_logger()
 HONEST = Reply("failed-sorry")
+INSIDE = "inside"
+"""Channel of events that come from a job or from the office."""
 
 
 class StepResult(Protocol):
@@ -81,6 +91,14 @@ class Receipt:
     first_number: int
 
 
+Also = Callable[[Connection], bool]
+"""Writes what belongs to an event, in its transaction; False: it came to nothing, and so does the event."""
+
+
+class _CameToNothing(Exception):
+    """`Also` found nothing to write: what the event tells of is no longer there."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Arrival:
     """An event on its way in: from an address, or for a conversation that exists."""
@@ -92,6 +110,7 @@ class _Arrival:
     conversation: str | None
     received: datetime
     hint: str | None
+    also: Also | None = None
 
 
 class Intake:
@@ -128,27 +147,29 @@ class Intake:
             _Arrival(incoming.event, key, channel, address, None, incoming.received, incoming.language_hint)
         )
 
-    def receive_for(self, conversation: str, message_id: str, event: Event) -> Receipt:
+    def receive_for(self, conversation: str, message_id: str, event: Event, also: Also | None = None) -> Receipt:
         """Take an event of a job or of the office; `message_id` makes it idempotent ("transcript:<media>").
 
-        A conversation that is gone gives a receipt that is not accepted.
+        A conversation that is gone, or `also` giving False, gives a receipt that is not accepted.
         """
-        key = _hashed("inside", f"{conversation}|{message_id}")
-        return self._take(_Arrival(event, key, None, None, conversation, self._clock(), None))
+        key = inside_key(conversation, message_id)
+        return self._take(_Arrival(event, key, None, None, conversation, self._clock(), None, also))
 
     def _take(self, arrival: _Arrival) -> Receipt:
         try:
             return self._transact(arrival)
-        except SQLAlchemyError:
-            raise
+        except _CameToNothing:
+            return Receipt(arrival.conversation or "", False, 0)
         except Exception as error:
+            if not _is_ours(error):
+                raise
             return self._bury(arrival, _place(error))
 
     def _transact(self, arrival: _Arrival) -> Receipt:
         try:
             return self._turn(arrival)
-        except IntegrityError:
-            return self._turn(arrival)  # somebody else began the same conversation at the same moment
+        except (IntegrityError, NoResultFound):
+            return self._turn(arrival)  # somebody else began or ended the same conversation at the same moment
 
     def _turn(self, arrival: _Arrival) -> Receipt:
         gone: list[str] = []
@@ -170,6 +191,8 @@ class Intake:
         if self._label is not None:
             context = replace(context, label=self._label)
         result = self._step(turn.session, arrival.event, context)
+        if result.session.stopped and not turn.session.stopped:
+            turn.hold_back()
         turn.session = result.session
         self._carrier.carry(turn, result.effects)
 
@@ -178,13 +201,15 @@ class Intake:
         if known is None and arrival.conversation is not None:
             return Receipt(arrival.conversation, False, 0)
         conversation = known or str(uuid4())
-        where = arrival.channel or "inside"
+        where = arrival.channel or INSIDE
         if not turns.record_event(connection, where, arrival.key, conversation, arrival.received, state):
             return Receipt(conversation, False, 0)
         now = self._clock()
         if known is None:
             turns.create(connection, conversation, where, arrival.address or "", now)
         opened = turns.open_turn(connection, conversation, now)
+        if arrival.also is not None and not arrival.also(connection):
+            raise _CameToNothing
         kind = self._channels.get(opened.channel)
         opened.fetches = kind.fetches if kind else False
         opened.sms = self._capabilities(opened.channel).sms
@@ -210,8 +235,20 @@ class Intake:
         return Receipt(opened.id, True, first + 1 if opened.last_message > first else 0)
 
 
+def inside_key(conversation: str, message_id: str) -> str:
+    """What `events` keeps as the id of an event that came by `receive_for`."""
+    return _hashed(INSIDE, f"{conversation}|{message_id}")
+
+
 def _hashed(where: str, name: str) -> str:
     return secrets.ring().index("address", f"event|{where}|{name}")
+
+
+def _is_ours(error: Exception) -> bool:
+    """A bug of ours, which the next delivery would meet again; otherwise the database cannot commit at the moment."""
+    if isinstance(error, DBAPIError):
+        return isinstance(error, DataError | IntegrityError | ProgrammingError)
+    return isinstance(error, StatementError) or not isinstance(error, SQLAlchemyError)
 
 
 def _place(error: Exception) -> str:

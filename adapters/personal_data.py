@@ -16,6 +16,7 @@ from adapters.storage.tables import (
     attachments,
     conversations,
     events,
+    forwards,
     history,
     identities,
     media,
@@ -28,20 +29,29 @@ from adapters.turns import OpenTurn
 CONFIRMATION_WAITS = timedelta(minutes=10)
 """How long a page may fetch "your data is deleted"; a pushed message is removed as soon as it is sent."""
 
+COPY = "copy"
+"""Kind of the message and of the file that hold a copy."""
+
 _OPEN = ("note",)
 """Kinds of history that are the office's own."""
 
 
 def copy(connection: Connection, conversation: str) -> dict[str, Any]:
-    """Everything that is kept about a conversation, as plain JSON values."""
+    """Everything that is kept about a conversation, as plain JSON values; earlier copies hold nothing of their own.
+
+    `forwards` names who was sent a submission (DSGVO Art. 19).
+    """
     own = select(submissions.c.reference).where(submissions.c.conversation == conversation)
     entries = select(history).where(history.c.reference.in_(own), history.c.kind.not_in(_OPEN))
+    said = select(messages).where(messages.c.conversation == conversation, messages.c.kind != COPY)
+    sent = select(forwards.c.reference, forwards.c.recipient, forwards.c.created, forwards.c.sent)
     return {
         "identity": _rows(connection, select(identities).where(identities.c.conversation == conversation)),
         "conversation": _rows(connection, select(conversations).where(conversations.c.id == conversation)),
-        "messages": _rows(connection, select(messages).where(messages.c.conversation == conversation)),
+        "messages": _rows(connection, said.order_by(messages.c.number)),
         "submissions": _rows(connection, select(submissions).where(submissions.c.conversation == conversation)),
-        "history": _rows(connection, entries),
+        "history": _rows(connection, entries.order_by(history.c.id)),
+        "forwards": _rows(connection, sent.where(forwards.c.reference.in_(own))),
         "media": _rows(connection, select(media).where(media.c.conversation == conversation)),
         "transcripts": _rows(connection, select(transcripts).where(transcripts.c.conversation == conversation)),
     }
@@ -56,13 +66,12 @@ def _rows(connection: Connection, query: Any) -> list[dict[str, Any]]:
 def erase(turn: OpenTurn, before: int) -> None:
     """Delete what was there up to message number `before`; the rest of this turn is the confirmation."""
     run = turn.connection.execute
-    files = list(turn.connection.scalars(select(media.c.id).where(media.c.conversation == turn.id)))
+    old = or_(messages.c.number <= before, messages.c.direction == "in")
+    run(delete(messages).where(messages.c.conversation == turn.id, old))  # first: nothing is spoken for them any more
+    files = list(run(delete(media).where(media.c.conversation == turn.id).returning(media.c.id)).scalars())
     turn.files_to_remove.extend(files)
     run(delete(transcripts).where(or_(transcripts.c.conversation == turn.id, transcripts.c.media.in_(files))))
     run(delete(attachments).where(attachments.c.media.in_(files)))
-    run(delete(media).where(media.c.conversation == turn.id))
-    run(delete(messages).where(messages.c.conversation == turn.id, messages.c.number <= before))
-    run(delete(messages).where(messages.c.conversation == turn.id, messages.c.direction == "in"))
     run(update(submissions).where(submissions.c.conversation == turn.id).values(conversation=None))
     run(update(events).where(events.c.conversation == turn.id).values(conversation=None, payload=None))
     turn.draft_since = None
@@ -70,7 +79,10 @@ def erase(turn: OpenTurn, before: int) -> None:
 
 
 def forget(connection: Connection, conversation: str) -> None:
-    """The last of it: identity, confirmation and conversation."""
+    """The last of it: identity, confirmation and conversation; nothing when the person has written again since."""
+    asked = (conversations.c.id == conversation) & conversations.c.erase_at.is_not(None)
+    if connection.execute(select(conversations.c.id).where(asked).with_for_update()).first() is None:
+        return
     connection.execute(delete(messages).where(messages.c.conversation == conversation))
     connection.execute(delete(identities).where(identities.c.conversation == conversation))
     connection.execute(delete(conversations).where(conversations.c.id == conversation))

@@ -23,15 +23,17 @@ from bot.conversation.events import Event, PictureReceived, PinReceived, TextRec
 from bot.conversation.session import Session
 
 _EXISTS = select(conversations.c.id).where(conversations.c.id == bindparam("wanted"))
-_IDENTITY = select(identities.c.conversation).where(
+_IDENTITY = select(identities.c.conversation, identities.c.gone).where(
     identities.c.channel == bindparam("where"), identities.c.address_index == bindparam("wanted")
 )
+_HERE_AGAIN = update(identities).where(identities.c.conversation == bindparam("this")).values(gone=None)
 _LOCKED = select(conversations).where(conversations.c.id == bindparam("wanted")).with_for_update()
 _SAVE = update(conversations).where(
     conversations.c.id == bindparam("this"), conversations.c.version == bindparam("was")
 )
 _OWN_MEDIA = update(media).where(media.c.id == bindparam("this"))
 _NEW_MESSAGE = insert(messages)
+_DUE = update(messages).where(messages.c.conversation == bindparam("this"), messages.c.state == "due")
 
 
 @cache
@@ -57,11 +59,19 @@ def insert_missing(connection: Connection, table: Table, rows: list[dict[str, An
 
 
 def find(connection: Connection, channel: str | None, address: str | None, conversation: str | None) -> str | None:
-    """The conversation of an address, or `conversation` itself when it still exists."""
+    """The conversation of an address, or `conversation` itself when it still exists.
+
+    Who could not be reached any more and writes again can be reached again.
+    """
     if conversation is not None:
         return connection.scalar(_EXISTS, {"wanted": conversation})
     wanted = address_index(channel or "", address or "")
-    return connection.scalar(_IDENTITY, {"where": channel, "wanted": wanted})
+    row = connection.execute(_IDENTITY, {"where": channel, "wanted": wanted}).first()
+    if row is None:
+        return None
+    if row.gone is not None:
+        connection.execute(_HERE_AGAIN, {"this": row.conversation})
+    return str(row.conversation)
 
 
 def record_event(
@@ -132,6 +142,10 @@ class OpenTurn:
         body = json.dumps({"text": text}, ensure_ascii=False)
         language = self.session.language or ""
         self.add_message(direction="in", kind=kind, body=body, language=language, media=file, state="taken")
+
+    def hold_back(self) -> None:
+        """The person said STOP: what has not left yet stays here, for staff to see (R25)."""
+        self.connection.execute(_DUE.values(state="stopped"), {"this": self.id})
 
     def save(self) -> None:
         """Write the conversation back, one version further."""

@@ -41,10 +41,10 @@ class Sealed(TypeDecorator[str], SchemaEventTarget):
         self.place = self.place or f"{table.name}.{column.name}"
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> bytes | None:
-        """Words to sealed bytes."""
+        """Words to sealed bytes. Half a surrogate pair is no text: "?" stands for it, so that every message is kept."""
         if value is None:
             return None
-        return secrets.ring().seal(self.store, value.encode(), self.place)
+        return secrets.ring().seal(self.store, value.encode(errors="replace"), self.place)
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:
         """Sealed bytes to words."""

@@ -2,14 +2,15 @@
 
 SQLite is told to begin every writing transaction with BEGIN IMMEDIATE: with the driver's default 297 of 400 concurrent
 updates were lost (packages.md 6.2). `synchronous=FULL`, because a channel is told "taken" after the commit and
-forgets the message then: with NORMAL a power cut could take back what was acknowledged. Knows no table.
+forgets the message then: with NORMAL a power cut could take back what was acknowledged. No error shows the values of
+its statement: they may be what somebody said. Knows no table.
 """
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -55,6 +56,14 @@ class Database:
         with self.read.connect() as connection:
             yield connection
 
+    def scrub(self) -> None:
+        """SQLite: what was deleted leaves the log too, unless somebody is reading; then the next call does it."""
+        if self.write.dialect.name == "sqlite":
+            with closing(self.write.raw_connection()) as connection:
+                connection.execute("PRAGMA busy_timeout=0")  # nobody shall wait for this
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                connection.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}")
+
     def close(self) -> None:
         """Give all connections back."""
         self.write.dispose()
@@ -82,12 +91,13 @@ def connect(url: str) -> Database:
     made = normal(url)
     if made.get_backend_name() == "sqlite":
         return Database(_sqlite(made, "BEGIN IMMEDIATE", reading=False), _sqlite(made, "BEGIN", reading=True))
-    engine = create_engine(made, pool_size=10, max_overflow=20, pool_pre_ping=True)
+    engine = create_engine(made, pool_size=10, max_overflow=20, pool_pre_ping=True, hide_parameters=True)
     return Database(engine, engine.execution_options(postgresql_readonly=True))
 
 
 def _sqlite(url: URL, begin: str, *, reading: bool) -> Engine:
-    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS}, pool_size=10, max_overflow=20)
+    waits = {"timeout": BUSY_SECONDS}
+    engine = create_engine(url, connect_args=waits, pool_size=10, max_overflow=20, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, record: Any) -> None:
@@ -95,6 +105,7 @@ def _sqlite(url: URL, begin: str, *, reading: bool) -> Engine:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute("PRAGMA foreign_keys=ON")
+        connection.execute("PRAGMA secure_delete=ON")  # what was deleted is not left in a free page (R32)
         if reading:
             connection.execute("PRAGMA query_only=ON")
 

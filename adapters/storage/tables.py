@@ -155,6 +155,7 @@ history = Table(  # appended, never edited: statuses, notes, answers, amendments
     Column("text", Sealed("content"), nullable=False),
     Column("staff", Integer, ForeignKey("staff.id")),  # None: the resident or the program
     Column("created", Time, nullable=False),
+    Index(None, "created"),
 )
 
 attachments = Table(  # which media belong to a submission
@@ -222,7 +223,7 @@ transcripts = Table(
     ),  # due, done, no_words, no_model, too_long, unreadable, failed
     Column("tries", Integer, nullable=False, default=0),
     Column("wanted_language", String(8)),
-    Column("expected", String(600), nullable=False, default=""),  # our own words: short answers that would fit
+    Column("expected", Sealed("content")),  # short answers that would fit; a list of cases names their places
     Column("conversation", String(36), nullable=False),
     Column("created", Time, nullable=False),
 )

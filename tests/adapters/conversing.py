@@ -45,7 +45,7 @@ def render(reply: Reply, language: str, sms: bool, easy: bool) -> Words:
 
 
 def step(session: Session, event: Event, context: Context) -> Result:
-    """One answer for each turn; "boom" is a bug, "wipe" and "copy" are what they say, a voice note is to be heard."""
+    """One answer for each turn; "boom" is a bug; "stop", "wipe" and "copy" are what they say; a voice note is heard."""
     text = getattr(event, "text", "")
     if text == "boom":
         raise ValueError(f"secret of {text}")
@@ -53,6 +53,8 @@ def step(session: Session, event: Event, context: Context) -> Result:
     mine = isinstance(event, TextReceived | VoiceReceived)
     touched = context.now.isoformat() if mine else session.touched
     changed = replace(session, answers={"turn": turn}, touched=touched)
+    if text == "stop":
+        return Result(replace(changed, stopped=True), (Say(Reply("stopped"), "de"),))
     if text == "wipe":
         return Result(Session(), (Say(Reply("data-deleted"), "de"), DeleteMyData()))
     effects: list[Effect] = [Say(Reply(type(event).__name__, {"turn": turn}), "de", spoken=text == "loud")]

@@ -7,20 +7,37 @@ import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 import structlog
-from sqlalchemy import MetaData, func, select, update
+from sqlalchemy import MetaData, func, select, text, update
+from sqlalchemy.exc import DataError, IntegrityError, OperationalError, StatementError
 
-from adapters.storage.tables import conversations, counters, events, identities, media, messages, submissions
+from adapters import carrying
+from adapters.storage.tables import (
+    conversations,
+    counters,
+    events,
+    forwards,
+    identities,
+    media,
+    messages,
+    submissions,
+    transcripts,
+)
 from adapters.understanding.building import build_reader
 from adapters.wording import LOCALES, load_catalogues
 from bot.conversation import events as event_values
+from bot.conversation.context import Context
+from bot.conversation.effects import Transcribe
 from bot.conversation.engine import Engine
-from bot.conversation.events import TextReceived, Transcribed, VoiceReceived
+from bot.conversation.events import Event, TextReceived, Transcribed, VoiceReceived
+from bot.conversation.session import Session
 from bot.wording.plain_text import render as put_into_words
-from tests.adapters.conversing import House, build, texts
+from tests.adapters.conversing import House, build, open_house, texts
 from tests.durability.servers import database_url
+from tests.durability.worker import Result
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])
@@ -98,6 +115,52 @@ def test_a_bug_is_buried_and_blocks_nobody(house: House) -> None:
     assert texts(house, receipt.conversation)[-1] == "TextReceived 1"
 
 
+@pytest.mark.parametrize("error", [DataError, IntegrityError, StatementError])
+def test_values_that_no_database_takes_are_a_bug_of_ours(
+    house: House, monkeypatch: pytest.MonkeyPatch, error: type[Exception]
+) -> None:
+    """A statement that would fail at each delivery is buried like any bug: it must not block what comes behind."""
+    name = f"poison {error.__name__}"
+    with monkeypatch.context() as patch:
+        patch.setattr(carrying, "_count", _failing(error))
+        receipt = house.say("hallo", "1", name)
+    assert receipt.accepted
+    assert house.store.messages(receipt.conversation)[-1].key == "failed-sorry"
+    assert house.say("hallo", "2", name).accepted
+
+
+def test_a_refusing_database_is_not_acknowledged(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """R45: a locked or full database raises, keeps nothing, and the same delivery is taken when it works again."""
+    with monkeypatch.context() as patch:
+        patch.setattr(carrying, "_count", _failing(OperationalError))
+        with pytest.raises(OperationalError):
+            house.say("hallo", "1", "refused")
+    assert house.store.conversation_of("push", "refused") is None
+    assert house.say("hallo", "1", "refused").accepted
+
+
+def _failing(error: type[Exception]) -> Any:
+    def fail(*anything: Any) -> None:
+        raise error("INSERT", {}, Exception("no"))
+
+    return fail
+
+
+def test_half_a_character_is_kept(house: House) -> None:
+    """A lone surrogate, which no encoding can write, is kept as "?" and answered: it is no reason to lose the rest."""
+    receipt = house.say("Lift \ud800 kaputt", "1", "half")
+    assert texts(house, receipt.conversation, "in") == ["Lift ? kaputt"]
+    assert texts(house, receipt.conversation) == ["TextReceived 1"]
+
+
+def test_an_error_of_the_database_shows_no_values(house: House) -> None:
+    """R34: what was said does not stand in the text of an error, which somebody may log."""
+    row = {"day": "2026-11-24", "name": "n", "label": "Zitronenfalter", "language": "", "channel": "", "count": None}
+    with pytest.raises(IntegrityError) as error, house.database.turn() as connection:
+        connection.execute(counters.insert(), row)
+    assert "Zitronenfalter" not in str(error.value).replace(str(error.value.orig), "")  # which names the row
+
+
 def test_an_event_from_a_job_takes_the_same_way(house: House) -> None:
     """A transcript reaches its conversation once; one for nobody is not accepted."""
     receipt = house.say("hallo", "1", "heard")
@@ -133,6 +196,48 @@ def test_a_copy_holds_what_is_kept(house: House) -> None:
     assert copied["identity"][0]["address"] == "+49 copy"
     assert "mein Bein" in copied["messages"][0]["body"]
     assert json.loads(last.text) == copied
+
+
+def test_a_copy_holds_no_copies(house: House) -> None:
+    """R32: asking ten times does not make ten times as much; each copy once held all before it, quoted anew."""
+    sizes = []
+    for number in range(10):
+        receipt = house.say("copy", str(number), "curious")
+        sizes.append(len(house.store.messages(receipt.conversation)[-1].text))
+    assert sizes[-1] < 10 * sizes[0]
+
+
+def test_a_copy_names_who_was_sent_a_submission(house: House) -> None:
+    """R32: the mailboxes that a submission was forwarded to (DSGVO Art. 19)."""
+    conversation = house.say("hallo", "1", "forwarded").conversation
+    now = house.clock()
+    base = {"kind": "barrier", "status": "received", "category": "lift", "reasons": "[]", "text": "", "place": ""}
+    rest = {"place_source": "none", "language": "de", "channel": "push", "permanence": "unknown", "affects": ""}
+    own = {"reference": "7654321", "conversation": conversation, "answer_here": True, "spoken": False}
+    sent = {"target": "mail", "recipient": "tiefbau@stadt.example", "message_id": "<1@x>", "state": "sent"}
+    with house.database.turn() as connection:
+        connection.execute(submissions.insert().values(created=now, changed=now, **base, **rest, **own))
+        connection.execute(forwards.insert().values(reference="7654321", created=now, **sent))
+    receipt = house.say("copy", "2", "forwarded")
+    copied = json.loads(house.store.messages(receipt.conversation)[-1].text)
+    assert [row["recipient"] for row in copied["forwards"]] == ["tiefbau@stadt.example"]
+
+
+def test_what_a_note_may_say_is_sealed_and_may_be_long(house: House) -> None:
+    """R30: the answers that fit now name the places of one's own cases; they are kept sealed, however many they are."""
+    file = house.store.media.keep("voice", "audio/ogg", b"OggS")
+    expected = "Bordstein am Zitronenfalterweg. " * 50
+
+    def step(session: Session, event: Event, context: Context) -> Result:
+        return Result(session, (Transcribe(file, "de", expected),))
+
+    asking = open_house(house.database.url.render_as_string(hide_password=False), house.folder, step)
+    conversation = asking.take(VoiceReceived(file), "1", "expecting").conversation
+    raw = house.rows(text("SELECT expected FROM transcripts"))
+    assert all(b"Zitronenfalter" not in bytes(row[0] or b"") for row in raw)
+    assert (expected,) in house.rows(select(transcripts.c.expected))
+    assert house.rows(select(events.c.state).where(events.c.conversation == conversation)) == [("handled",)]
+    asking.database.close()
 
 
 def test_deletion_leaves_only_the_confirmation(house: House) -> None:
@@ -184,8 +289,8 @@ def test_a_whole_report_reaches_the_queue(tmp_path: Path) -> None:
 
     real = build(f"sqlite:///{tmp_path / 'a.sqlite'}", tmp_path, Engine(build_reader(LOCALES)).step, words)
     said = ["Der Aufzug am Hauptbahnhof ist seit gestern kaputt", "ja", "2", "1", "1", "1", "1"]
-    for number, text in enumerate(said):
-        receipt = real.say(text, str(number), "resident", "browser")
+    for number, words_said in enumerate(said):
+        receipt = real.say(words_said, str(number), "resident", "browser")
     (row,) = real.rows(select(submissions))
     assert (row.category, row.status, row.channel) == ("lift", "received", "browser")
     assert row.conversation == receipt.conversation
