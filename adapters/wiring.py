@@ -5,9 +5,7 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
-import socket
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -127,8 +125,7 @@ class Mail:
 
 def jobs_of(parts: Parts) -> Jobs:
     """The durable jobs of this process; nothing runs before `launch`."""
-    mailer, teller, worker = Mail(parts), partial(tell, parts), worker_name(parts.settings)
-    return Jobs(parts.store, parts.intake, parts.speech, PUSHED, mailer, teller, parts.outbox, worker)
+    return Jobs(parts.store, parts.intake, parts.speech, PUSHED, Mail(parts), partial(tell, parts), parts.outbox)
 
 
 def _reader(settings: Settings, city: City) -> Reader:
@@ -140,12 +137,6 @@ def _offered(catalogues: Catalogues, first: str) -> tuple[tuple[str, str], ...]:
     """Languages that have both words to say and words to understand, the city's first."""
     names = [(each.code, each.name) for each in catalogues.languages if (LOCALES / each.code / "words.toml").exists()]
     return tuple(sorted(names, key=lambda pair: pair[0] != first))
-
-
-def worker_name(settings: Settings) -> str:
-    """The same after a restart, and another one on another machine or home: unfinished jobs are found by it."""
-    home = hashlib.sha256(str(settings.home.resolve()).encode()).hexdigest()[:8]
-    return f"{socket.gethostname()}-{home}"
 
 
 def quiet_logs(level: str) -> None:

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 import structlog
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, exists, select, update
 
 from adapters import personal_data
 from adapters.errors import DeliveryError, RecipientGone
@@ -26,9 +26,6 @@ log = structlog.get_logger()
 
 AUDIO_PATIENCE = timedelta(seconds=60)
 """How long a message waits for its spoken form; then the text goes alone."""
-
-LOCK_PATIENCE = 30.0
-"""Seconds a delivery waits for the one before it in the same conversation."""
 
 
 class PushChannel(Protocol):
@@ -60,35 +57,38 @@ class Deliverer:
         self._clock = clock
 
     def deliver(self, conversation: str) -> None:
-        """Send what is due. Somebody else sending for a long time: come back later."""
-        with self._locks.hold(f"deliver|{conversation}", LOCK_PATIENCE) as ours:
-            if ours:
-                while self._send_next(conversation):
+        """Send what is due. Who finds another at work may leave: the other looks again when it has finished."""
+        while self._ready(conversation) is not None:
+            with self._locks.hold(f"deliver|{conversation}") as ours:
+                if not ours:
+                    return
+                while (row := self._ready(conversation)) is not None and self._send(row):
                     pass
-                return
-        with self._database.turn() as connection:
-            self._outbox.put(connection, "deliver", conversation, delay=5.0)
+        self._forget_if_asked(conversation)
 
-    def _send_next(self, conversation: str) -> bool:
-        """True when one message has left (or was given up) and the next one may go."""
-        row = self._next(conversation)
-        if row is None:
-            self._forget_if_asked(conversation)
-            return False
-        now = self._clock()
-        waiting = row.wants_audio and row.media is None and now - row.created < AUDIO_PATIENCE
-        if waiting or (row.next_try is not None and row.next_try > now):
-            return False
+    def _send(self, row: Row[Any]) -> bool:
+        """True when the message has left (or was given up) and the next one may go."""
         channel = self._channels.get(row.channel)
         if channel is None or row.gone is not None:
             return self._give_up(row, "no_channel" if channel is None else "recipient_gone")
+        outside()
         try:
-            outside()
             channel.send(row.address, message_of(row))
         except DeliveryError as error:
             return self._failed(row, error)
+        except Exception as error:  # a bug must not hold back a conversation for ever, unseen
+            return self._failed(row, DeliveryError(type(error).__name__, retryable=True))
         self._record(row.id, state="sent", tries=row.tries + 1, error="", next_try=None)
         return True
+
+    def _ready(self, conversation: str) -> Row[Any] | None:
+        """The next message, when its time has come: those behind it wait for it."""
+        row = self._next(conversation)
+        if row is None:
+            return None
+        now = self._clock()
+        waiting = row.wants_audio and row.media is None and now - row.created < AUDIO_PATIENCE
+        return None if waiting or (row.next_try is not None and row.next_try > now) else row
 
     def _next(self, conversation: str) -> Row[Any] | None:
         of_person = identities.c.conversation == messages.c.conversation
@@ -129,10 +129,10 @@ class Deliverer:
 
     def _forget_if_asked(self, conversation: str) -> None:
         """The confirmation of a deletion is out: now the identity goes."""
-        query = select(conversations.c.erase_at, conversations.c.channel).where(conversations.c.id == conversation)
+        due = exists().where(messages.c.conversation == conversation, messages.c.state == "due")
+        asked = (conversations.c.id == conversation) & conversations.c.erase_at.is_not(None) & ~due
         with self._database.look() as connection:
-            row = connection.execute(query).one_or_none()
-        if row is None or row.erase_at is None or row.channel not in self._channels:
-            return
-        with self._database.turn() as connection:
-            personal_data.forget(connection, conversation)
+            channel = connection.scalar(select(conversations.c.channel).where(asked))
+        if channel in self._channels:
+            with self._database.turn() as connection:
+                personal_data.forget(connection, conversation)

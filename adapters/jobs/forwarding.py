@@ -45,11 +45,14 @@ class Forwarder:
             row = self._due(forward) if ours else None
             if row is None:
                 return
+            outside()
             try:
-                outside()
                 self._mailer.send_forward(forward)
             except DeliveryError as error:
                 self._failed(row, error)
+                return
+            except Exception as error:  # a bug must not be tried for ever, unseen
+                self._failed(row, DeliveryError(type(error).__name__, retryable=True))
                 return
             self._record(forward, state="sent", sent=self._clock(), error="", next_try=None)
 

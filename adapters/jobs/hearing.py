@@ -1,7 +1,8 @@
 """The jobs around sound: `transcribe` a voice note and tell the conversation; `speak` a message.
 
-The speech service is slow and runs in processes that may die; never inside a transaction. A note that kills the
-recogniser twice is kept for a person. Logs ids and states, never words.
+The speech service is slow and runs in processes that may die; never inside a transaction. What was heard is kept in the
+turn that tells it: a note is due until its conversation knows. A note that kills the recogniser twice is kept for a
+person. Logs ids and states, never words.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import json
 from typing import Any, Protocol
 
 import structlog
-from sqlalchemy import Row, select, update
+from sqlalchemy import Connection, Row, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from adapters.intake import Intake
@@ -21,8 +22,7 @@ from adapters.speech.errors import (
     AudioUnreadable,
     NoModel,
     NoVoice,
-    RecogniserDied,
-    SpeechError,
+    SpeechClosed,
     VoiceDied,
 )
 from adapters.speech.heard import Heard
@@ -31,6 +31,7 @@ from adapters.storage.locks import Locks
 from adapters.storage.media import Media, MediaMissing
 from adapters.storage.secrets import CannotOpen
 from adapters.storage.store import message_of
+from adapters.storage.tables import media as files
 from adapters.storage.tables import messages, transcripts
 from bot.conversation.events import NotTranscribed, Transcribed
 
@@ -39,10 +40,9 @@ log = structlog.get_logger()
 MOST_DEATHS = 2
 """A note that kills the recogniser twice would do it a third time."""
 
-TOLD_AGAIN = 30.0
-"""Seconds until words that the database refused are told again; without an end."""
-
-_REFUSED: dict[type[SpeechError], str] = {
+_REFUSED: dict[type[Exception], str] = {
+    MediaMissing: "failed",
+    CannotOpen: "failed",
     NoModel: "no_model",
     AudioTooLong: "too_long",
     AudioTooLarge: "too_large",
@@ -76,95 +76,110 @@ class Hearing:
         self._outbox = outbox
 
     def transcribe(self, media: str) -> None:
-        """Hear the note if nobody has, then tell the conversation; telling twice changes nothing."""
-        with self._locks.hold(f"transcribe|{media}") as ours:
-            if not ours:
-                return
-            row = self._transcript(media)
-            if row is not None and row.state == "due":
-                self._hear(row)
-                row = self._transcript(media)
-            if row is not None and row.state != "due":
-                self._tell(row)
+        """Hear what is due in the note's conversation, in the order it was said.
 
-    def _tell(self, row: Row[Any]) -> None:
-        """Give the words to the conversation; a busy database gets them later, since nothing else looks for them."""
-        try:
-            self._intake.receive_for(row.conversation, f"transcript:{row.media}", self._event(row))
-        except SQLAlchemyError as error:
-            log.warning("heard, told later", media=row.media, error=type(error).__name__)
-            with self._database.turn() as connection:
-                self._outbox.put(connection, "transcribe", row.media, delay=TOLD_AGAIN)
-
-    def _transcript(self, media: str) -> Row[Any] | None:
+        Who finds another at work may leave: the other looks again when it has finished.
+        """
         with self._database.look() as connection:
-            return connection.execute(select(transcripts).where(transcripts.c.media == media)).one_or_none()
+            conversation = connection.scalar(select(transcripts.c.conversation).where(transcripts.c.media == media))
+        while conversation is not None and self._next(conversation) is not None:
+            with self._locks.hold(f"transcribe|{conversation}") as ours:
+                row = self._next(conversation) if ours else None
+                if not ours or not (row is None or self._hear(row)):
+                    return
 
-    def _hear(self, row: Row[Any]) -> None:
+    def _next(self, conversation: str) -> Row[Any] | None:
+        """The first note that is still to be heard."""
+        query = (
+            select(transcripts)
+            .join(messages, messages.c.media == transcripts.c.media)
+            .where(transcripts.c.conversation == conversation, transcripts.c.state == "due")
+            .where(messages.c.conversation == conversation)
+            .order_by(messages.c.number)
+            .limit(1)
+        )
+        with self._database.look() as connection:
+            return connection.execute(query).one_or_none()
+
+    def _hear(self, row: Row[Any]) -> bool:
+        """False when there is nothing more to do here: the program stops, or what was said is deleted."""
+        outside()
         try:
-            outside()
-            heard = self._speech.transcribe(self._media.read(row.media)[1], row.wanted_language, row.expected)
-        except (MediaMissing, CannotOpen):
-            self._record(row.media, state="failed")
-        except RecogniserDied:
-            self._died(row)
-        except SpeechError as error:
-            if type(error) in _REFUSED:  # SpeechClosed: we are stopping; it is heard after the next start
-                self._record(row.media, state=_REFUSED[type(error)])
-        else:
-            self._heard(row.media, heard)
-
-    def _died(self, row: Row[Any]) -> None:
-        log.warning("recogniser died", media=row.media, tries=row.tries + 1)
-        over = row.tries + 1 >= MOST_DEATHS
-        self._record(row.media, tries=row.tries + 1, state="failed" if over else "due")
-        if not over:
+            heard = self._speech.transcribe(self._media.read(row.media)[1], row.wanted_language, row.expected or "")
+        except SpeechClosed:
             with self._database.turn() as connection:
                 self._outbox.put(connection, "transcribe", row.media)
+            return False
+        except SQLAlchemyError:
+            raise
+        except Exception as error:
+            return self._refused(row, error)
+        return self._tell(row, "done" if heard.text.strip() else "no_words", heard)
 
-    def _heard(self, media: str, heard: Heard) -> None:
-        self._record(
-            media,
-            state="done" if heard.text.strip() else "no_words",
-            text=heard.text,
-            words=json.dumps(heard.as_json()["words"], ensure_ascii=False),
-            confidence=heard.confidence,
-            language=heard.language,
-            engine=heard.engine,
-        )
-
-    def _record(self, media: str, **changes: Any) -> None:
+    def _refused(self, row: Row[Any], error: Exception) -> bool:
+        """The note cannot be heard; what nobody foresaw counts as a death of the recogniser."""
+        state = _REFUSED.get(type(error))
+        if state is not None:
+            return self._tell(row, state)
+        log.warning("recogniser died", media=row.media, tries=row.tries + 1, error=type(error).__name__)
+        if row.tries + 1 >= MOST_DEATHS:
+            return self._tell(row, "failed")
         with self._database.turn() as connection:
-            connection.execute(update(transcripts).where(transcripts.c.media == media).values(**changes))
+            this = transcripts.c.media == row.media
+            connection.execute(update(transcripts).where(this).values(tries=row.tries + 1))
+        return True
 
-    def _event(self, row: Row[Any]) -> Transcribed | NotTranscribed:
-        if row.state != "done":
-            return NotTranscribed(row.media, row.state)
-        return Transcribed(row.media, row.text or "", row.confidence or 0.0, row.language, row.engine)
+    def _tell(self, row: Row[Any], state: str, heard: Heard | None = None) -> bool:
+        """Keep what was heard and give it to the conversation: both or neither, and once."""
+        changes: dict[str, Any] = {"state": state}
+        event: Transcribed | NotTranscribed = NotTranscribed(row.media, state)
+        if heard is not None:
+            changes |= {"confidence": heard.confidence, "language": heard.language, "engine": heard.engine}
+            words = json.dumps(heard.as_json()["words"], ensure_ascii=False)
+            changes |= {"text": heard.text, "words": words}
+        if heard is not None and state == "done":
+            event = Transcribed(row.media, heard.text, heard.confidence, heard.language, heard.engine)
+
+        def record(connection: Connection) -> bool:
+            due = (transcripts.c.media == row.media) & (transcripts.c.state == "due")
+            return connection.execute(update(transcripts).where(due).values(**changes)).rowcount == 1
+
+        return self._intake.receive_for(row.conversation, f"transcript:{row.media}", event, record).accepted
 
     def speak(self, message: int) -> None:
         """Make the spoken form of a message, then send it; without a voice the text goes alone."""
         with self._database.look() as connection:
             row = connection.execute(select(messages).where(messages.c.id == message)).one_or_none()
-        if row is None:
+        if row is None or row.state == "stopped":
             return
-        changes: dict[str, Any] = {}
         if row.wants_audio and row.media is None:
-            changes = self._spoken(row)
-        with self._database.turn() as connection:
-            if changes:
-                connection.execute(update(messages).where(messages.c.id == message).values(**changes))
-            if row.state == "due":
+            try:
+                self._attach(row, self._spoken(row))
+            except SpeechClosed:
+                with self._database.turn() as connection:
+                    self._outbox.put(connection, "speak", message)
+                return
+        if row.state == "due":
+            with self._database.turn() as connection:
                 self._outbox.put(connection, "deliver", row.conversation)
 
-    def _spoken(self, row: Row[Any]) -> dict[str, Any]:
+    def _spoken(self, row: Row[Any]) -> str | None:
+        """A file that belongs to nobody yet; None without a voice or without a place for it. Raises SpeechClosed."""
         text = message_of(row).spoken or message_of(row).text
+        outside()
         try:
-            outside()
-            sound = self._speech.speak(text, row.language)
-        except (NoVoice, VoiceDied) as error:
+            return self._media.keep("answer", "audio/ogg", self._speech.speak(text, row.language))
+        except (NoVoice, VoiceDied, OSError) as error:
             log.info("no spoken answer", message=row.id, error=type(error).__name__)
-            return {"wants_audio": False}
-        except SpeechError:
-            return {}  # stopping: the text goes when its patience is over
-        return {"media": self._media.keep("answer", "audio/ogg", sound, row.conversation)}
+            return None
+
+    def _attach(self, row: Row[Any], made: str | None) -> None:
+        """Give the sound to its message; when that was deleted while it was spoken, the sound goes too."""
+        changes = {"media": made} if made else {"wants_audio": False}
+        with self._database.turn() as connection:
+            this = update(messages).where(messages.c.id == row.id).values(**changes)
+            there = connection.execute(this).rowcount == 1
+            if made and there:
+                connection.execute(update(files).where(files.c.id == made).values(conversation=row.conversation))
+        if made and not there:
+            self._media.delete(made)

@@ -6,10 +6,12 @@ no console. What a job does is in its own file; here is only that it runs, and t
 
 from __future__ import annotations
 
+import itertools
 import logging
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 
 import structlog
@@ -44,10 +46,7 @@ AT_ONCE = {"send": 8, "speech": 2, "mail": 2}
 
 
 class Jobs:
-    """The durable jobs of this process. One at a time in a process (DBOS is global).
-
-    `worker`: a name that this process has again after a restart and no other one has at the same time.
-    """
+    """The durable jobs of this process. One at a time in a process (DBOS is global)."""
 
     def __init__(
         self,
@@ -58,7 +57,6 @@ class Jobs:
         mailer: Mailer,
         teller: Teller,
         outbox: Outbox,
-        worker: str = "local",
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         database = store.database
@@ -66,7 +64,8 @@ class Jobs:
         hearing = Hearing(database, store.media, locks, intake, speech, outbox)
         self._database = database
         self._outbox = outbox
-        self._worker = worker
+        self._locks = locks
+        self._name = ExitStack()
         self._work: dict[str, Callable[[str], None] | Callable[[int], None]] = {
             "deliver": Deliverer(database, locks, outbox, channels, clock).deliver,
             "transcribe": hearing.transcribe,
@@ -88,7 +87,7 @@ class Jobs:
             starter.submit(self._launch).result()
 
     def _launch(self) -> None:
-        _start(self._database, self._worker, self._work)
+        _start(self._database, self._name.enter_context(worker_name(self._locks)), self._work)
         for name, interval in self._poll.items():
             DBOS.register_queue(
                 name,
@@ -106,6 +105,7 @@ class Jobs:
         DBOS.destroy(destroy_registry=True, workflow_completion_timeout_sec=patience)
         if self._sweeping is not None:
             self._sweeping.join(timeout=patience)
+        self._name.close()
 
     def retry(self, message: int) -> bool:
         """Staff: try a given-up message again. False when it is not given up."""
@@ -133,7 +133,21 @@ class Jobs:
             try:
                 self.sweeper.run()
             except Exception as error:  # the next sweep tries again; a sweep must not end for ever
-                log.error("sweep failed", error=type(error).__name__)
+                log.error("no sweep", error=type(error).__name__)
+
+
+@contextmanager
+def worker_name(locks: Locks) -> Iterator[str]:
+    """The first name that no running process of this database has; held until the end of ours.
+
+    DBOS brings the unfinished jobs of a name back when it starts again: those of a running process stay with it, those
+    of a dead one go to the next that starts, on whatever machine.
+    """
+    for number in itertools.count(1):
+        with locks.hold(f"worker|{number}") as ours:
+            if ours:
+                yield f"worker-{number}"
+                return
 
 
 def prepare(database: Database) -> None:

@@ -13,12 +13,21 @@ import structlog
 from sqlalchemy import Select, and_, or_, select, text
 
 from adapters import personal_data
-from adapters.intake import Intake
-from adapters.outbox import Outbox
+from adapters.intake import INSIDE, Intake, inside_key
+from adapters.jobs.telling import event_name
+from adapters.outbox import VERSION, Outbox
 from adapters.storage.engine import Database
 from adapters.storage.locks import Locks
 from adapters.storage.media import Media
-from adapters.storage.tables import conversations, forwards, messages, transcripts
+from adapters.storage.tables import (
+    conversations,
+    events,
+    forwards,
+    history,
+    messages,
+    submissions,
+    transcripts,
+)
 from bot.conversation.events import DraftExpired, Event, ReminderDue
 
 log = structlog.get_logger()
@@ -35,8 +44,11 @@ LOST_AFTER = timedelta(minutes=2)
 KEEP_JOBS = timedelta(days=7)
 """Rows of finished jobs are kept for looking into a problem; they hold row ids only."""
 
-ORPHANS_AFTER = timedelta(days=1)
-"""A media file whose row never came, or whose unlink was cut off."""
+TOLD_WITHIN = timedelta(days=7)
+"""Decisions of the office that are looked at again: whether the resident has heard of them."""
+
+LEFT_AFTER = timedelta(hours=1)
+"""A file without a row, or a row without a message, is taken to be on its way for so long; then a crash left it."""
 
 AT_ONCE = 500
 """Rows of a kind in one sweep; the next one takes the rest."""
@@ -63,12 +75,13 @@ class Sweeper:
 
     def run(self) -> None:
         """Everything once; does nothing while another worker sweeps."""
+        parts = (self._drafts, self._lost_work, self._untold, self._forget, self._media_left, self._jobs_done)
         with self._locks.hold("sweep") as ours:
-            if ours:
-                self._drafts()
-                self._lost_work()
-                self._forget()
-                self._tidy()
+            for part in parts if ours else ():
+                try:
+                    part()
+                except Exception as error:  # one part that fails must not keep the others from their work
+                    log.error("sweep failed", part=part.__name__, error=type(error).__name__)
 
     def _drafts(self) -> None:
         now = self._clock()
@@ -97,28 +110,49 @@ class Sweeper:
         self._again("transcribe", select(transcripts.c.media).where(heard))
 
     def _again(self, job: str, query: Select[Any]) -> None:
-        rows = self._read(query.limit(AT_ONCE))
+        self._put(job, [row[0] for row in self._read(query.limit(AT_ONCE))])
+
+    def _put(self, job: str, rows: list[Any]) -> None:
         if not rows:
             return
         log.info("work found lying", job=job, rows=len(rows))
         with self._database.turn() as connection:
             for row in rows:
-                self._outbox.put(connection, job, row[0])
+                self._outbox.put(connection, job, row)
 
     def _forget(self) -> None:
         query = select(conversations.c.id).where(conversations.c.erase_at < self._clock()).limit(AT_ONCE)
         for row in self._read(query):
             with self._database.turn() as connection:
                 personal_data.forget(connection, row.id)
+        self._database.scrub()
 
-    def _tidy(self) -> None:
-        self._media.remove_files(self._media.orphans(self._clock() - ORPHANS_AFTER))
+    def _untold(self) -> None:
+        """Decisions whose job was lost: their event has not come yet."""
+        now = self._clock()
+        told = (history.c.staff.is_not(None), history.c.kind.in_(("status", "answer", "question")))
+        query = select(history.c.id, submissions.c.conversation).join(submissions).where(*told)
+        recent = history.c.created.between(now - TOLD_WITHIN, now - LOST_AFTER)
+        query = query.where(recent, submissions.c.conversation.is_not(None)).order_by(history.c.id.desc())
+        rows = {inside_key(row.conversation, event_name(row.id)): row.id for row in self._read(query.limit(AT_ONCE))}
+        here = (events.c.channel == INSIDE) & events.c.message_id.in_(rows)
+        known = {row.message_id for row in self._read(select(events.c.message_id).where(here))} if rows else set()
+        self._put("tell", [id for key, id in rows.items() if key not in known])
+
+    def _media_left(self) -> None:
+        before = self._clock() - LEFT_AFTER
+        for file in self._media.nameless(before, AT_ONCE):
+            self._media.delete(file)
+        self._media.remove_orphans(int(self._clock().timestamp() // 60) % 256, before)
+
+    def _jobs_done(self) -> None:
+        """Rows of finished jobs; those of another version are never finished, and their work was found lying."""
         before = int((self._clock() - KEEP_JOBS).timestamp() * 1000)
         prefix = "" if self._database.write.dialect.name == "sqlite" else "dbos."
-        done = "status IN ('SUCCESS', 'ERROR', 'CANCELLED', 'MAX_RECOVERY_ATTEMPTS_EXCEEDED')"
-        query = text(f"DELETE FROM {prefix}workflow_status WHERE {done} AND updated_at < :before")  # noqa: S608
+        over = "status NOT IN ('ENQUEUED', 'DELAYED', 'PENDING') OR application_version != :version"
+        query = text(f"DELETE FROM {prefix}workflow_status WHERE ({over}) AND updated_at < :before")  # noqa: S608
         with self._database.turn() as connection:
-            connection.execute(query, {"before": before})
+            connection.execute(query, {"before": before, "version": VERSION})
 
     def _read(self, query: Select[Any]) -> list[Any]:
         with self._database.look() as connection:

@@ -23,6 +23,11 @@ Teller = Callable[[int], None]
 """Tells one entry of the history, by its id; a second call says nothing more. Raises SQLAlchemyError."""
 
 
+def event_name(entry: int) -> str:
+    """The message id by which a teller gives an entry to intake: whether it was told can be seen by it."""
+    return f"history:{entry}"
+
+
 class Telling:
     """The job `tell`."""
 

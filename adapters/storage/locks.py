@@ -10,16 +10,12 @@ import fcntl
 import hashlib
 import os
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import text
 
 from adapters.storage.engine import Database
-
-_STEP = 0.02
-"""Seconds between two looks at a taken lock."""
 
 
 class Locks:
@@ -32,22 +28,22 @@ class Locks:
         self._file: int | None = None
 
     @contextmanager
-    def hold(self, name: str, patience: float = 0.0) -> Iterator[bool]:
-        """True while the lock is ours; False when another holds it for longer than `patience` seconds."""
+    def hold(self, name: str) -> Iterator[bool]:
+        """True while the lock is ours; False at once when another holds it."""
         number = int.from_bytes(hashlib.sha256(name.encode()).digest()[:7])
         if self._database.write.dialect.name == "sqlite":
-            with self._hold_range(number, patience) as ours:
+            with self._hold_range(number) as ours:
                 yield ours
         else:
-            with self._hold_advisory(number, patience) as ours:
+            with self._hold_advisory(number) as ours:
                 yield ours
 
     @contextmanager
-    def _hold_advisory(self, number: int, patience: float) -> Iterator[bool]:
+    def _hold_advisory(self, number: int) -> Iterator[bool]:
         options = {"isolation_level": "AUTOCOMMIT"}
         with self._database.write.connect().execution_options(**options) as connection:
             ask = text("SELECT pg_try_advisory_lock(:number)")
-            ours = _until(lambda: bool(connection.scalar(ask, {"number": number})), patience)
+            ours = bool(connection.scalar(ask, {"number": number}))
             try:
                 yield ours
             finally:
@@ -55,8 +51,8 @@ class Locks:
                     connection.execute(text("SELECT pg_advisory_unlock(:number)"), {"number": number})
 
     @contextmanager
-    def _hold_range(self, number: int, patience: float) -> Iterator[bool]:
-        ours = _until(lambda: self._take(number), patience)
+    def _hold_range(self, number: int) -> Iterator[bool]:
+        ours = self._take(number)
         try:
             yield ours
         finally:
@@ -82,12 +78,3 @@ class Locks:
             self._held.discard(number)
             if self._file is not None:
                 fcntl.lockf(self._file, fcntl.LOCK_UN, 1, number)
-
-
-def _until(attempt: Callable[[], bool], patience: float) -> bool:
-    end = time.monotonic() + patience
-    while not attempt():
-        if time.monotonic() >= end:
-            return False
-        time.sleep(_STEP)
-    return True

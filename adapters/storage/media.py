@@ -17,7 +17,10 @@ from sqlalchemy import Connection, delete, insert, select
 
 from adapters.storage import secrets
 from adapters.storage.engine import Database
-from adapters.storage.tables import media, transcripts
+from adapters.storage.tables import attachments, media, transcripts
+
+LONGEST_TYPE = 60
+"""Characters of a MIME type that its column takes; a longer one is no sound and no picture anyway."""
 
 
 class MediaMissing(LookupError):
@@ -53,14 +56,17 @@ class Media:
         seconds: float | None = None,
         within: Connection | None = None,
     ) -> str:
-        """Keep `data` (kind: voice, picture, answer, copy); gives its id. `within` joins a turn that is open."""
+        """Keep `data` (kind: voice, picture, answer, copy); gives its id. `within` joins a turn that is open.
+
+        Raises OSError when it does not fit on the disk, and sqlalchemy.exc.SQLAlchemyError.
+        """
         made = str(uuid4())
         self._write(made, secrets.ring().seal("media", data, f"media.{made}"))
         row = insert(media).values(
             id=made,
             conversation=conversation,
             kind=kind,
-            type=type,
+            type=type[:LONGEST_TYPE],
             size=len(data),
             seconds=seconds,
             created=datetime.now(UTC),
@@ -101,14 +107,22 @@ class Media:
         for id in ids:
             self._path(id).unlink(missing_ok=True)
 
-    def orphans(self, older_than: datetime) -> list[str]:
-        """Ids of files without a row: the process died between file and row, or between row and unlink."""
-        if not self._folder.is_dir():
-            return []
-        old = [p.name for p in self._folder.glob("??/*") if p.stat().st_mtime < older_than.timestamp()]
+    def remove_orphans(self, shelf: int, older_than: datetime) -> None:
+        """Remove the files without a row of one of the 256 folders: the process died while it wrote or removed them."""
+        old = [p for p in self._folder.glob(f"{shelf:02x}/*") if p.stat().st_mtime < older_than.timestamp()]
+        query = select(media.c.id).where(media.c.id.in_([path.name for path in old]))
         with self._database.look() as connection:
-            known = set(connection.execute(select(media.c.id)).scalars()) if old else set()
-        return [name for name in old if name not in known]
+            known = set(connection.scalars(query)) if old else set()
+        for path in old:
+            if path.name not in known:
+                path.unlink(missing_ok=True)
+
+    def nameless(self, older_than: datetime, limit: int) -> list[str]:
+        """Ids of files that nobody's message and no submission tells of: their event was never committed."""
+        unknown = media.c.conversation.is_(None) & media.c.id.not_in(select(attachments.c.media))
+        query = select(media.c.id).where(unknown, media.c.created < older_than).limit(limit)
+        with self._database.look() as connection:
+            return list(connection.scalars(query))
 
     def _path(self, id: str) -> Path:
         try:
@@ -121,11 +135,15 @@ class Media:
         path = self._path(id)
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         draft = path.with_suffix(".draft")
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT, 0o600), "wb") as file:
-            file.write(sealed)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.rename(path)
+        try:
+            with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT, 0o600), "wb") as file:
+                file.write(sealed)
+                file.flush()
+                os.fsync(file.fileno())
+            draft.rename(path)
+        except OSError:  # a full disk shall not be filled by what did not fit
+            draft.unlink(missing_ok=True)
+            raise
         for folder in (path.parent, self._folder):  # the names must survive a power cut as well
             handle = os.open(folder, os.O_RDONLY)
             try:

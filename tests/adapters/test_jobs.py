@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,8 +14,10 @@ from typing import Any
 import pytest
 import structlog
 from sqlalchemy import func, select, text, update
+from sqlalchemy.exc import OperationalError
 
-from adapters.errors import ChannelUnreachable, DeliveryError, MessageRejected, RateLimited, RecipientGone
+from adapters import turns
+from adapters.errors import ChannelUnreachable, MessageRejected, RateLimited, RecipientGone
 from adapters.jobs.patience import LONGEST_WAIT, MOST_TRIES, WAITS, next_try
 from adapters.jobs.service import Jobs
 from adapters.speech.errors import AudioTooLong, AudioUnreadable, NoModel, NoVoice, RecogniserDied, SpeechClosed
@@ -33,12 +36,15 @@ HEARD = Heard("der Lift ist kaputt", 0.9, "de", "vosk", 2.0, (Word("der", 0.0, 0
 class Channel:
     """Remembers what it was given; fails as often as it is told."""
 
-    errors: list[DeliveryError] = field(default_factory=list)
+    errors: list[Exception] = field(default_factory=list)
     sent: list[tuple[str, int, str]] = field(default_factory=list)
+    meanwhile: Callable[[], object] | None = None
 
     def send(self, address: str, message: Message) -> None:
         """Take or fail. A call inside a transaction is a bug of ours."""
         engine.outside()
+        if self.meanwhile is not None:
+            self.meanwhile()
         if self.errors:
             raise self.errors.pop(0)
         self.sent.append((address, message.number, message.text))
@@ -51,11 +57,16 @@ class Speech:
     hears: Heard | Exception = HEARD
     speaks: bytes | Exception = b"OggS"
     calls: int = 0
+    heard: list[bytes] = field(default_factory=list)
+    meanwhile: Callable[[], object] | None = None
 
     def transcribe(self, audio: bytes, language: str | None, expected: str = "") -> Heard:
         """What the test wants heard."""
         engine.outside()
         self.calls += 1
+        self.heard.append(audio)
+        if self.meanwhile is not None:
+            self.meanwhile()
         if isinstance(self.hears, Exception):
             raise self.hears
         return self.hears
@@ -63,6 +74,8 @@ class Speech:
     def speak(self, text: str, language: str, slow: bool = False) -> bytes:
         """What the test wants spoken."""
         engine.outside()
+        if self.meanwhile is not None:
+            self.meanwhile()
         if isinstance(self.speaks, Exception):
             raise self.speaks
         return self.speaks
@@ -72,7 +85,7 @@ class Speech:
 class Mailer:
     """Remembers forwards; fails as often as it is told."""
 
-    errors: list[DeliveryError] = field(default_factory=list)
+    errors: list[Exception] = field(default_factory=list)
     sent: list[int] = field(default_factory=list)
 
     def send_forward(self, forward_id: int) -> None:
@@ -185,6 +198,61 @@ def test_a_rejected_message_does_not_hold_the_next_one(works: Works) -> None:
     assert [number for _, number, _ in works.channel.sent] == [4]
 
 
+def test_a_bug_in_a_channel_is_given_up_where_staff_see_it(works: Works) -> None:
+    """What no channel foresaw is tried like any failure, ends as given up, and then lets the next message leave."""
+    works.channel.errors = [ValueError("no such emoji") for _ in range(MOST_TRIES)]
+    works.house.say("hallo", "1")
+    receipt = works.house.say("hallo", "2")
+    for _ in range(MOST_TRIES):
+        works.run("deliver", receipt.conversation)
+        works.clock.now += timedelta(days=1)
+    assert [number for _, number, _ in works.channel.sent] == [4]
+    first = messages.c.number == 2
+    assert works.house.rows(select(messages.c.state, messages.c.error).where(first)) == [("given_up", "ValueError")]
+
+
+def test_a_message_that_comes_while_another_is_sent_leaves_after_it(works: Works) -> None:
+    """The second job finds the first at work and leaves at once, so that a slow person holds up nobody else."""
+    receipt = works.house.say("hallo", "1")
+
+    def meanwhile() -> None:
+        works.channel.meanwhile = None
+        works.house.say("hallo", "2")
+        began = time.monotonic()
+        in_another_thread(lambda: works.run("deliver", receipt.conversation))
+        assert time.monotonic() - began < 5
+        assert works.channel.sent == []
+
+    works.channel.meanwhile = meanwhile
+    works.run("deliver", receipt.conversation)
+    assert [number for _, number, _ in works.channel.sent] == [2, 4]
+
+
+def test_nothing_that_waits_is_sent_after_stop(works: Works) -> None:
+    """R25: STOP holds back what has not left yet, in its own transaction; only its confirmation leaves, once."""
+    works.channel.errors = [ChannelUnreachable()]
+    receipt = works.house.say("hallo", "1")
+    works.run("deliver", receipt.conversation)
+    works.house.say("stop", "2")
+    works.clock.now += timedelta(days=1)
+    works.run("deliver", receipt.conversation)
+    works.run("deliver", receipt.conversation)
+    assert [said for _, _, said in works.channel.sent] == ["stopped"]
+    held = [m.state for m in works.house.store.messages(receipt.conversation) if m.direction == "out"]
+    assert held == ["stopped", "sent"]
+
+
+def test_a_person_who_comes_back_is_answered(works: Works) -> None:
+    """Who could not be reached and writes again gets an answer."""
+    works.channel.errors = [RecipientGone()]
+    receipt = works.house.say("hallo", "1")
+    works.run("deliver", receipt.conversation)
+    works.house.say("hallo", "2")
+    works.run("deliver", receipt.conversation)
+    assert [number for _, number, _ in works.channel.sent] == [4]
+    assert works.house.rows(select(identities.c.gone)) == [(None,)]
+
+
 def test_nothing_more_is_sent_to_a_person_who_left(works: Works) -> None:
     """After RecipientGone the identity is marked and nothing is tried again."""
     works.channel.errors = [RecipientGone()]
@@ -209,8 +277,14 @@ def test_patience_has_an_end() -> None:
 
 
 def _voice(works: Works, id: str = "1") -> tuple[str, str]:
-    file = works.house.store.media.keep("voice", "audio/ogg", b"OggS")
+    file = works.house.store.media.keep("voice", "audio/ogg", f"OggS {id}".encode())
     return works.house.take(VoiceReceived(file), id).conversation, file
+
+
+def in_another_thread(act: Callable[[], None]) -> None:
+    """As another worker would; fails with it."""
+    with ThreadPoolExecutor(1) as other:
+        other.submit(act).result()
 
 
 def test_a_voice_note_comes_back_as_an_event_once(works: Works) -> None:
@@ -242,15 +316,14 @@ def test_a_note_without_words_says_why(works: Works, outcome: Any, state: str) -
     works.run("transcribe", file)
     assert texts(works.house, conversation) == ["NotTranscribed 2"]
     assert works.house.rows(select(transcripts.c.state))[0][0] == state
-    assert works.house.store.media.read(file)[1] == b"OggS"
+    assert works.house.store.media.read(file)[1] == b"OggS 1"
 
 
-def test_a_note_that_kills_the_recogniser_twice_goes_to_a_person(works: Works) -> None:
-    """One death is tried again, the second one ends it; the audio is kept."""
-    works.speech.hears = RecogniserDied()
+@pytest.mark.parametrize("death", [RecogniserDied(), KeyError("words"), OSError("disk")])
+def test_a_note_that_kills_the_recogniser_twice_goes_to_a_person(works: Works, death: Exception) -> None:
+    """One death is tried again, the second one ends it; the audio is kept. A bug counts like a death."""
+    works.speech.hears = death
     conversation, file = _voice(works)
-    works.run("transcribe", file)
-    assert texts(works.house, conversation) == []
     works.run("transcribe", file)
     works.run("transcribe", file)
     assert works.speech.calls == 2
@@ -259,15 +332,58 @@ def test_a_note_that_kills_the_recogniser_twice_goes_to_a_person(works: Works) -
 
 
 def test_a_note_interrupted_by_a_stop_is_heard_later(works: Works) -> None:
-    """A stopping program is not the note's fault: it stays due, and the sweep finds it."""
+    """A stopping program is not the note's fault: it stays due, with a job for whoever works next."""
     works.speech.hears = SpeechClosed()
     _, file = _voice(works)
-    works.run("transcribe", file)
-    assert works.house.rows(select(transcripts.c.state))[0][0] == "due"
     before = _jobs(works, "transcribe")
+    works.run("transcribe", file)
+    assert works.house.rows(select(transcripts.c.state, transcripts.c.tries))[0] == ("due", 0)
+    assert _jobs(works, "transcribe") == before + 1
     works.clock.now += timedelta(minutes=3)
     works.jobs.sweeper.run()
-    assert _jobs(works, "transcribe") == before + 1
+    assert _jobs(works, "transcribe") == before + 2
+
+
+def test_notes_of_one_conversation_are_heard_in_order(works: Works) -> None:
+    """What was said first is answered first, even when the job of the second note comes first; a sweep adds nothing."""
+    conversation, first = _voice(works, "1")
+    _, second = _voice(works, "2")
+    works.run("transcribe", second)
+    works.run("transcribe", first)
+    assert works.speech.heard == [b"OggS 1", b"OggS 2"]
+    assert texts(works.house, conversation) == ["Transcribed 3", "Transcribed 4"]
+
+
+def test_a_note_that_comes_while_another_is_heard_is_heard_after_it(works: Works) -> None:
+    """The second job finds the first at work and leaves; nobody waits in a queue, and the note is not forgotten."""
+    conversation, first = _voice(works, "1")
+
+    def meanwhile() -> None:
+        works.speech.meanwhile = None
+        _, second = _voice(works, "2")
+        in_another_thread(lambda: works.run("transcribe", second))
+        assert works.speech.heard == [b"OggS 1"]
+
+    works.speech.meanwhile = meanwhile
+    works.run("transcribe", first)
+    assert works.speech.heard == [b"OggS 1", b"OggS 2"]
+    assert texts(works.house, conversation) == ["Transcribed 3", "Transcribed 4"]
+
+
+def test_what_was_heard_is_kept_only_with_the_turn_that_tells_it(works: Works, monkeypatch: pytest.MonkeyPatch) -> None:
+    """R45: a database that refuses the turn leaves the note due; nothing is heard and then never told."""
+    conversation, file = _voice(works)
+
+    def busy(*anything: Any) -> None:
+        raise OperationalError("UPDATE", {}, Exception("database is locked"))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(turns.OpenTurn, "save", busy)
+        with pytest.raises(OperationalError):
+            works.run("transcribe", file)
+    assert works.house.rows(select(transcripts.c.state, transcripts.c.text))[0] == ("due", None)
+    works.run("transcribe", file)
+    assert texts(works.house, conversation) == ["Transcribed 2"]
 
 
 def _jobs(works: Works, name: str) -> int:
@@ -287,6 +403,32 @@ def test_a_spoken_answer_goes_with_its_sound(works: Works) -> None:
     assert len(works.channel.sent) == 1
     media = works.row(receipt.conversation).media
     assert works.house.store.media.read(media) == ("audio/ogg", b"OggS")
+
+
+def test_an_answer_interrupted_by_a_stop_is_spoken_later(works: Works) -> None:
+    """A stopping program leaves a job to whoever works next: who cannot read waits for the sound."""
+    works.speech.speaks = SpeechClosed()
+    receipt = works.house.say("loud", "1", channel="browser")
+    row = works.row(receipt.conversation)
+    before = _jobs(works, "speak")
+    works.run("speak", row.id)
+    assert _jobs(works, "speak") == before + 1
+    works.speech.speaks = b"OggS"
+    works.run("speak", row.id)
+    assert works.row(receipt.conversation).media is not None
+
+
+def test_without_room_for_the_sound_the_text_goes_alone(works: Works, monkeypatch: pytest.MonkeyPatch) -> None:
+    """R45: a disk without room for spoken answers does not hold back the words."""
+
+    def full(*anything: Any) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(works.house.store.media, "_write", full)
+    receipt = works.house.say("loud", "1")
+    works.run("speak", works.row(receipt.conversation).id)
+    works.run("deliver", receipt.conversation)
+    assert len(works.channel.sent) == 1
 
 
 @pytest.mark.parametrize("error", [NoVoice(), SpeechClosed()])
@@ -335,6 +477,17 @@ def test_a_forward_is_given_up_and_retried(works: Works) -> None:
     assert works.jobs.retry_forward(forward)
     works.run("forward", forward)
     assert works.mailer.sent == [forward]
+
+
+def test_a_bug_in_a_letter_is_given_up_where_staff_see_it(works: Works) -> None:
+    """A submission that cannot be written as a mail is not tried for ever, unseen."""
+    forward = _forward(works)
+    works.mailer.errors = [ValueError("header") for _ in range(MOST_TRIES)]
+    for _ in range(MOST_TRIES):
+        works.run("forward", forward)
+        works.clock.now += timedelta(days=1)
+    row = works.house.rows(select(forwards))[0]
+    assert (row.state, row.error) == ("given_up", "ValueError")
 
 
 def test_a_waiting_draft_is_reminded_and_expires(works: Works) -> None:
