@@ -1,7 +1,6 @@
 """The errors of the outer rooms; each says what to do next.
 
     AssistantError
-    ├── SettingsError          at start, names the variable
     └── DeliveryError          code, retryable, retry_after
         ├── ChannelUnreachable retry
         ├── RateLimited        retry after
@@ -17,10 +16,6 @@ from __future__ import annotations
 
 class AssistantError(Exception):
     """Root of what the outer rooms raise on purpose."""
-
-
-class SettingsError(AssistantError):
-    """A setting is missing or wrong; the message names it and says what to do."""
 
 
 class DeliveryError(AssistantError):

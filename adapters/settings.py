@@ -1,18 +1,23 @@
 """Every setting, read once at start from the environment (`MITSPRACHE_…`) or a file `MITSPRACHE_HOME/settings.env`.
 
 Each field says what it is for; README lists them all and a test compares. Secrets may come from files: a setting
-`smtp_password` is also read from `MITSPRACHE_SMTP_PASSWORD_FILE`.
+`smtp_password` is also read from `MITSPRACHE_SMTP_PASSWORD_FILE`. Whatever is wrong, here or when the program opens
+what a setting names, is a pydantic.ValidationError: the command shows the variable and a sentence, never the value.
 """
 
 from __future__ import annotations
 
 import os
+import re
 from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, SettingsConfigDict
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
 
 from bot.conversation.context import City
 
@@ -27,6 +32,22 @@ class SpeechEngine(StrEnum):
     WHISPER = "whisper"
 
 
+class LanguageDetector(StrEnum):
+    """What tells the language of a typed message."""
+
+    ELDC = "eldc"
+    LANGDETECT = "langdetect"
+
+
+class LogLevel(StrEnum):
+    """From which weight on something is logged."""
+
+    DEBUG = "debug"
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
 class MailSecurity(StrEnum):
     """How the mail server is spoken to."""
 
@@ -38,7 +59,7 @@ class MailSecurity(StrEnum):
 class Settings(BaseSettings):
     """All settings; a wrong value stops the start with a sentence that names the variable."""
 
-    model_config = SettingsConfigDict(env_prefix="MITSPRACHE_", extra="ignore")
+    model_config = SettingsConfigDict(env_prefix="MITSPRACHE_", extra="ignore", hide_input_in_errors=True)
 
     home: Path = Field(PROJECT / "var", description="Folder of database, keys, media and outgoing mail; mode 700")
     database: str = Field("", description="SQLAlchemy address; empty: SQLite in the home folder")
@@ -48,7 +69,7 @@ class Settings(BaseSettings):
     host: str = Field("127.0.0.1", description="Address the pages listen on")
     port: int = Field(8000, ge=0, le=65535, description="Port of the pages")
     public_url: str = Field("", description="Address under which residents reach the page; empty: host and port")
-    log_level: str = Field("info", description="debug, info, warning or error")
+    log_level: LogLevel = Field(LogLevel.INFO, description="debug, info, warning or error")
 
     city: str = Field("Musterstadt", description="Name of the city in messages")
     office: str = Field("Inklusions-Büro", description="Name of the office that reads submissions")
@@ -63,7 +84,7 @@ class Settings(BaseSettings):
 
     speech_models: Path = Field(PROJECT / "speech_models", description="Folder of installed speech models")
     speech_engine: SpeechEngine = Field(SpeechEngine.AUTO, description="auto, vosk or whisper")
-    language_detector: str = Field("eldc", description="eldc or langdetect")
+    language_detector: LanguageDetector = Field(LanguageDetector.ELDC, description="eldc or langdetect")
 
     smtp_host: str = Field("", description="Mail server; empty: mail is written as files under home/outgoing")
     smtp_port: int = Field(587, ge=1, le=65535, description="Port of the mail server")
@@ -77,19 +98,84 @@ class Settings(BaseSettings):
     forward_to: str = Field("", description="Mailbox that submissions are forwarded to by default")
     reference_prefix: str = Field("MG", description="Letters before the reference number in mail subjects")
 
+    @field_validator("home", mode="before")
+    @classmethod
+    def _named(cls, value: object) -> object:
+        if not str(value).strip():
+            raise _error("name a folder of its own, or leave the variable out")
+        return value
+
+    @field_validator("database")
+    @classmethod
+    def _database_address(cls, value: str) -> str:
+        try:
+            kind = make_url(value).get_backend_name() if value else "sqlite"
+        except (ArgumentError, ValueError):
+            kind = ""
+        if kind not in ("sqlite", "postgresql"):
+            raise _error("write postgresql://user:password@host:port/name or sqlite:////path/of/a/file")
+        return value
+
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def _lower(cls, value: object) -> object:
+        return value.lower() if isinstance(value, str) else value
+
+    @field_validator("language")
+    @classmethod
+    def _spoken(cls, value: str) -> str:
+        known = sorted(path.parent.name for path in (PROJECT / "locales").glob("*/words.toml"))
+        if value not in known:
+            raise _error(f"there is no such language here; there are {', '.join(known)}")
+        return value
+
+    @field_validator("public_url")
+    @classmethod
+    def _web_address(cls, value: str) -> str:
+        if value and not re.fullmatch(r"https?://[^\s/]+(/\S*)?", value):
+            raise _error("write the whole address, for example https://mitsprache.example")
+        return value
+
     @field_validator("time_zone")
     @classmethod
     def _known_zone(cls, value: str) -> str:
-        ZoneInfo(value)
+        try:
+            ZoneInfo(value)
+        except (ValueError, LookupError, OSError):
+            raise _error("there is no such time zone; write one like Europe/Berlin") from None
         return value
 
     @field_validator("area")
     @classmethod
     def _four_numbers(cls, value: str) -> str:
-        if value:
-            south, west, north, east = (float(part) for part in value.split(","))
-            if not (-90 <= south < north <= 90 and -180 <= west < east <= 180):
-                raise ValueError("write south,west,north,east in degrees, for example 51.09,6.30,51.27,6.54")
+        try:
+            south, west, north, east = (float(part) for part in value.split(",")) if value else (0.0, 0.0, 1.0, 1.0)
+            right = -90 <= south < north <= 90 and -180 <= west < east <= 180
+        except ValueError:
+            right = False
+        if not right:
+            raise _error("write south,west,north,east in degrees, for example 51.09,6.30,51.27,6.54")
+        return value
+
+    @field_validator("places")
+    @classmethod
+    def _is_folder(cls, value: Path | None) -> Path | None:
+        if value is not None and not value.is_dir():
+            raise _error("there is no such folder")
+        return value
+
+    @field_validator("smtp_ca_file")
+    @classmethod
+    def _is_file(cls, value: Path | None) -> Path | None:
+        if value is not None and not value.is_file():
+            raise _error("there is no such file; name the certificate in PEM format")
+        return value
+
+    @field_validator("mail_from", "forward_to")
+    @classmethod
+    def _mailbox(cls, value: str) -> str:
+        if value and not re.fullmatch(r"[^@\s]+@[^@\s]+", value):
+            raise _error("write one mail address, for example inklusion@stadt.example")
         return value
 
     @property
@@ -114,10 +200,36 @@ class Settings(BaseSettings):
 
 def load() -> Settings:
     """Read the settings. Raises pydantic.ValidationError, which names each wrong variable."""
-    home = Path(os.environ.get("MITSPRACHE_HOME", PROJECT / "var"))
+    home = Path(os.environ.get("MITSPRACHE_HOME") or PROJECT / "var")
+    from_files = {}
     for name in Settings.model_fields:
         variable = f"MITSPRACHE_{name.upper()}"
         file = os.environ.get(f"{variable}_FILE")
         if file and variable not in os.environ:
-            os.environ[variable] = Path(file).read_text(encoding="utf-8").strip()
-    return Settings(_env_file=home / "settings.env", _env_file_encoding="utf-8")  # type: ignore[call-arg]
+            from_files[name] = _content(f"{name}_file", Path(file))
+    try:
+        return Settings(_env_file=home / "settings.env", _env_file_encoding="utf-8", **from_files)  # type: ignore[call-arg, arg-type]
+    except (OSError, UnicodeDecodeError) as error:
+        raise wrong("home", f"its settings.env cannot be read ({_reason(error)})") from None
+
+
+def wrong(name: str, sentence: str) -> ValidationError:
+    """The error of a setting that turned out wrong when it was used; the sentence shows no secret."""
+    return ValidationError.from_exception_data(
+        "settings", [{"type": _error(sentence), "loc": (name,), "input": None}], hide_input=True
+    )
+
+
+def _error(sentence: str) -> PydanticCustomError:
+    return PydanticCustomError("setting", "{sentence}", {"sentence": sentence})
+
+
+def _content(name: str, path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise wrong(name, f"this file cannot be read ({_reason(error)}); name a text file of this account") from None
+
+
+def _reason(error: OSError | UnicodeDecodeError) -> str:
+    return error.strerror or "no text" if isinstance(error, OSError) else "not UTF-8"

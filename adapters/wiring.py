@@ -21,13 +21,14 @@ from adapters.jobs.service import Jobs
 from adapters.office.mail import send_forward
 from adapters.office.telling import tell
 from adapters.outbox import Outbox
-from adapters.settings import Settings
+from adapters.settings import Settings, wrong
 from adapters.speech.service import SpeechService
-from adapters.storage import migrations, secrets
-from adapters.storage.engine import Database, connect
+from adapters.storage.engine import Database
 from adapters.storage.media import Media
+from adapters.storage.opening import open_storage
 from adapters.storage.store import Store
 from adapters.understanding.building import build_reader
+from adapters.understanding.place_files import PlacesUnreadable
 from adapters.wording import LOCALES, load_catalogues
 from bot.conversation.context import Capabilities, City
 from bot.conversation.engine import Engine
@@ -70,14 +71,10 @@ class Parts:
 def build(settings: Settings) -> Parts:
     """Open everything. Makes home, keys and tables where they are missing.
 
-    Raises OSError, secrets.KeysMissing or sqlalchemy.exc.SQLAlchemyError when one cannot be opened.
+    Raises pydantic.ValidationError, which names the setting, when something cannot be opened.
     """
     quiet_logs(settings.log_level)
-    settings.home.mkdir(parents=True, exist_ok=True, mode=0o700)
-    settings.home.chmod(0o700)
-    secrets.use(secrets.load_or_create(settings.home / "keys.json", settings.keys.get_secret_value() or None))
-    database = connect(settings.database_url)
-    migrations.upgrade(database)
+    database = open_storage(settings)
     catalogues = load_catalogues(fallback=settings.language)
     city = replace(settings.resident_city, languages=_offered(catalogues, settings.language))
     media = Media(database, settings.home / "media")
@@ -130,7 +127,10 @@ def jobs_of(parts: Parts) -> Jobs:
 
 def _reader(settings: Settings, city: City) -> Reader:
     languages = [code for code, _ in city.languages]
-    return build_reader(LOCALES, languages, settings.language_detector, settings.places, all_candidates=True)
+    try:
+        return build_reader(LOCALES, languages, settings.language_detector, settings.places, all_candidates=True)
+    except PlacesUnreadable as error:
+        raise wrong("places", f"{error}. Mend the file, or take it out of the folder") from None
 
 
 def _offered(catalogues: Catalogues, first: str) -> tuple[tuple[str, str], ...]:

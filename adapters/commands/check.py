@@ -10,15 +10,16 @@ import smtplib
 import ssl
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Annotated
 
 import typer
-from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
 
 from adapters.settings import MailSecurity, Settings, load
 from adapters.speech import catalogue
 from adapters.speech.service import SpeechService
-from adapters.storage import secrets
+from adapters.storage import migrations, opening, secrets
 from adapters.storage.engine import connect
 
 
@@ -46,37 +47,44 @@ def check(as_json: Annotated[bool, typer.Option("--json", help="One JSON object 
 
 def _look(settings: Settings) -> Iterator[Finding]:
     yield Finding("settings", True, f"{settings.city}, home {settings.home}")
-    yield _keys(settings)
-    yield _database(settings)
+    keys = _keys(settings)
+    yield keys
+    yield _database(settings, keys=keys.works)
     yield from _speech(settings)
     yield _mail(settings)
 
 
 def _keys(settings: Settings) -> Finding:
-    path = settings.home / "keys.json"
+    path, given = opening.key_file(settings), settings.keys.get_secret_value() or None
     try:
-        secrets.load(path, settings.keys.get_secret_value() or None)
-    except (OSError, ValueError, secrets.KeysMissing):
+        secrets.use(secrets.load(path, given))
+    except (OSError, secrets.KeysMissing):
         return Finding(
             "keys", False, f"No readable keys in {path}. Start `mitsprache serve` once, or restore the file."
         )
     if path.exists() and path.stat().st_mode & 0o077:
         return Finding("keys", False, f"Others can read the keys. Run: chmod 600 {path}")
-    return Finding("keys", True, "readable by this account only")
+    return Finding("keys", True, "in MITSPRACHE_KEYS" if given else "readable by this account only")
 
 
-def _database(settings: Settings) -> Finding:
+def _database(settings: Settings, *, keys: bool) -> Finding:
     database = connect(settings.database_url)
+    file = database.url.database if database.url.get_backend_name() == "sqlite" else None
+    if file and not Path(file).exists():  # to look would make it
+        return Finding("database", False, f"There is none at {file} yet. Start `mitsprache serve` once.")
     try:
-        with database.look() as connection:
-            version = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
-    except Exception as error:  # every driver has its own; the kind of error is all that may be shown
-        return Finding(
-            "database", False, f"{type(error).__name__}. Start `mitsprache serve` once, or check its address."
-        )
+        found, newest = migrations.present(database), migrations.newest()
+        if found is None or found < newest:
+            return Finding("database", False, "Its tables are not up to date. Start `mitsprache serve` once.")
+        if found > newest:
+            return Finding("database", False, f"A newer version made it ({found}, not {newest}). Start that version.")
+        if keys and not opening.keys_fit(database):
+            return Finding("database", False, "The keys are not its own. Restore the key file that belongs to it.")
+    except SQLAlchemyError as error:
+        return Finding("database", False, opening.reason(database, error))
     finally:
         database.close()
-    return Finding("database", True, f"{database.url.get_backend_name()}, version {version}")
+    return Finding("database", True, f"{database.url.get_backend_name()}, version {found}")
 
 
 def _speech(settings: Settings) -> Iterator[Finding]:
@@ -101,8 +109,12 @@ def _mail(settings: Settings) -> Finding:
         return Finding("mail", True, f"No mail server: forwarded submissions are files in {where}", needed=False)
     try:
         with _greet(settings) as server:
+            if settings.smtp_user:
+                server.login(settings.smtp_user, settings.smtp_password.get_secret_value())
             server.noop()
-    except (OSError, smtplib.SMTPException) as error:
+    except smtplib.SMTPAuthenticationError:
+        return Finding("mail", False, "The mail server refuses MITSPRACHE_SMTP_USER and MITSPRACHE_SMTP_PASSWORD.")
+    except (OSError, smtplib.SMTPException, ValueError) as error:
         return Finding("mail", False, f"{type(error).__name__} at MITSPRACHE_SMTP_HOST. Check host, port and security.")
     return Finding("mail", True, f"{settings.smtp_host}:{settings.smtp_port} answers")
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import signal
+import socket
 import sys
 import threading
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from sqlalchemy import make_url
 
-from adapters.settings import Settings, load
+from adapters.settings import Settings, load, wrong
 
 if TYPE_CHECKING:
     from adapters.wiring import Parts
@@ -21,7 +24,7 @@ FIRST_NAME = "office"
 
 def serve(
     host: Annotated[str, typer.Option(help="Address to listen on; empty: MITSPRACHE_HOST.")] = "",
-    port: Annotated[int, typer.Option(help="Port; 0: MITSPRACHE_PORT.")] = 0,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port; 0: MITSPRACHE_PORT.")] = 0,
 ) -> None:
     """Start the resident page, the office page and the jobs. Ctrl-C stops; nothing is lost."""
     import uvicorn
@@ -31,21 +34,21 @@ def serve(
 
     settings = load()
     settings = settings.model_copy(update={"host": host or settings.host, "port": port or settings.port})
+    taken = _take_port(settings)  # first: a second start must not touch anything, nor show the first sign-in
+    settings = settings.model_copy(update={"port": taken.getsockname()[1]})
     parts = wiring.build(settings)
     jobs = wiring.jobs_of(parts)
     jobs.launch()
     _greet(settings, parts)
     config = uvicorn.Config(
         create_app(parts),
-        host=settings.host,
-        port=settings.port,
         log_level="warning",
         access_log=False,  # its lines carry addresses of residents
         server_header=False,
         timeout_graceful_shutdown=3,
     )
     try:
-        uvicorn.Server(config).run()
+        uvicorn.Server(config).run(sockets=[taken])
     finally:
         jobs.stop()
         parts.close()
@@ -56,20 +59,34 @@ def worker() -> None:
     from adapters import wiring
 
     settings = load()
-    if not settings.database:
-        typer.echo(
-            "A worker needs MITSPRACHE_DATABASE, a PostgreSQL address: SQLite is served by `serve` alone.", err=True
-        )
-        raise typer.Exit(2)
+    if make_url(settings.database_url).get_backend_name() == "sqlite":
+        raise wrong("database", "a worker needs the address of a PostgreSQL; SQLite is served by `serve` alone")
     parts = wiring.build(settings)
     jobs = wiring.jobs_of(parts)
     stopped = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stopped.set())
     jobs.launch()
+    typer.echo("Working. Ctrl-C stops.")
     stopped.wait()
     jobs.stop()
     parts.close()
+
+
+def _take_port(settings: Settings) -> socket.socket:
+    """The socket of the pages; nobody is let in before the program listens. Raises pydantic.ValidationError."""
+    try:
+        found = socket.getaddrinfo(settings.host, settings.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+        family, kind, protocol, _, address = found[0]
+        taken = socket.socket(family, kind, protocol)
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        taken.bind(address)
+    except (OSError, UnicodeError) as error:
+        if isinstance(error, OSError) and error.errno in (errno.EADDRINUSE, errno.EACCES):
+            advice = "Choose another one, or stop the program that has it"
+            raise wrong("port", f"{settings.port}: {error.strerror}. {advice}") from None
+        raise wrong("host", f"{settings.host} is no address of this machine. Name one, for example 127.0.0.1") from None
+    return taken
 
 
 def _greet(settings: Settings, parts: Parts) -> None:

@@ -121,12 +121,15 @@ def parse(text: str) -> Ring:
 
 
 def load(path: Path, environment: str | None = None) -> Ring:
-    """The ring from `environment` (the text of MITSPRACHE_KEYS) or else from the file at `path`. Raises KeysMissing."""
+    """The ring from `environment` (the text of MITSPRACHE_KEYS) or else from the file at `path`.
+
+    Raises KeysMissing, OSError.
+    """
     if environment:
         return parse(environment)
     if not path.exists():
         raise KeysMissing("there is no key file")
-    return parse(path.read_text())
+    return parse(path.read_text(encoding="utf-8", errors="replace"))
 
 
 def load_or_create(path: Path, environment: str | None = None) -> Ring:
