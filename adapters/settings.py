@@ -16,8 +16,6 @@ from zoneinfo import ZoneInfo
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, SettingsConfigDict
-from sqlalchemy import make_url
-from sqlalchemy.exc import ArgumentError
 
 from bot.conversation.context import City
 
@@ -108,8 +106,13 @@ class Settings(BaseSettings):
     @field_validator("database")
     @classmethod
     def _database_address(cls, value: str) -> str:
+        if not value:
+            return value
+        from sqlalchemy import make_url  # a fifth of a second that most commands do without
+        from sqlalchemy.exc import ArgumentError
+
         try:
-            kind = make_url(value).get_backend_name() if value else "sqlite"
+            kind = make_url(value).get_backend_name()
         except (ArgumentError, ValueError):
             kind = ""
         if kind not in ("sqlite", "postgresql"):

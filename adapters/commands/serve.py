@@ -32,6 +32,7 @@ def serve(
     from adapters import wiring
     from adapters.web import create_app
 
+    signal.signal(signal.SIGTERM, _leave)
     settings = load()
     settings = settings.model_copy(update={"host": host or settings.host, "port": port or settings.port})
     taken = _take_port(settings)  # first: a second start must not touch anything, nor show the first sign-in
@@ -87,6 +88,11 @@ def _take_port(settings: Settings) -> socket.socket:
             raise wrong("port", f"{settings.port}: {error.strerror}. {advice}") from None
         raise wrong("host", f"{settings.host} is no address of this machine. Name one, for example 127.0.0.1") from None
     return taken
+
+
+def _leave(*_: object) -> None:
+    """uvicorn hands the signal on when its pages are closed; left to the system, it would end jobs midway."""
+    raise SystemExit(0)
 
 
 def _greet(settings: Settings, parts: Parts) -> None:
