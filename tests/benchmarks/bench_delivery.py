@@ -1,7 +1,7 @@
 """How soon a reply leaves after its commit: 95 of 100 within 60 ms (issue 3, Speed).
 
-Real intake, database and jobs; the channel only writes down when it was called. Turns come one at a time, at moments that
-have nothing to do with the queue's own rhythm.
+Real intake, database and jobs; the channel only writes down when it was called. Turns come one at a time, at moments
+that have nothing to do with the queue's own rhythm.
 Run with `make bench` or `python -m tests.benchmarks.bench_delivery`.
 """
 
