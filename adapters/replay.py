@@ -3,8 +3,9 @@
 No database, no channel, nothing kept: whatever a bug report contains can be played anywhere.
 
 A transcript: `# title`, then `channel NAME, language CODE` (or `language unknown`), then lines
-`> words` · `> [voice: words]` ·
-`> [voice, no model]` · `> [picture]` · `> [pin 51.19,6.44]` · `> [sticker]` · `> [start]` ·
+`> words` · `> [voice: words]` · `> [voice tr: words]` · `> [voice unsure: words]` · `> [voice, no model]` ·
+`> [voice sent]`, and later `> [voice heard: words]` or `> [voice lost: failed]` · `> [picture]` ·
+`> [pin 51.19,6.44]` · `> [refused picture too_large]` · `> [sticker]` · `> [start]` · `> [language tr]` ·
 `! answer: words` · `! question: words` · `! status done: words` (the office) · `~ 8 days` (time passes).
 `< …` is what the bot said, whole; `= {…}` what reached the office.
 """
@@ -24,6 +25,8 @@ from bot.conversation.engine import Engine
 from bot.conversation.events import (
     DraftExpired,
     Event,
+    LanguageChosen,
+    MediaRefused,
     NotTranscribed,
     PictureReceived,
     PinReceived,
@@ -42,6 +45,8 @@ from bot.wording.plain_text import label_words, render
 
 AREA = (51.0, 6.0, 52.0, 7.0)
 """The city of transcripts lies here: south, west, north, east in degrees."""
+
+SMS = Capabilities(voice_in=False, voice_out=False, pictures=False, pins=False, sms=True)
 
 
 def example_city(catalogues: Catalogues) -> City:
@@ -63,13 +68,15 @@ class Player:
     said: list[Say] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
     media: int = 0
+    unheard: list[str] = field(default_factory=list)
+    """Voice notes that were sent and not heard yet."""
 
     def context(self) -> Context:
         """What this turn may know."""
         fresh = reference.make(20_000 + 1_111 * len(self.cases))
         return Context(
             now=self.now,
-            capabilities=Capabilities(sms=self.channel == "sms", voice_out=self.channel != "sms"),
+            capabilities=SMS if self.channel == "sms" else Capabilities(),
             city=example_city(self.catalogues),
             new_reference=fresh,
             cases=tuple(case for case in reversed(self.cases.values()) if case.own)[:7],
@@ -109,24 +116,46 @@ class Player:
             yield TextReceived(line)
             return
         word, _, rest = inside[1].partition(" ")
-        self.media += 1
-        media = f"media-{self.media}"
+        if word.startswith("voice"):
+            yield from self._voice(inside[1])
+            return
         match word:
-            case "voice:":
-                yield VoiceReceived(media)
-                yield Transcribed(media, rest, 0.9, self.session.language or "de", "whisper")
-            case "voice,":
-                yield VoiceReceived(media)
-                yield NotTranscribed(media, rest.replace(" ", "_"))
             case "picture":
-                yield PictureReceived(media)
+                yield PictureReceived(self._new_media())
             case "pin":
                 latitude, longitude = rest.split(",")
                 yield PinReceived(float(latitude), float(longitude))
             case "start":
                 yield Started()
+            case "language":
+                yield LanguageChosen(rest)
+            case "refused":
+                yield MediaRefused(*rest.split(" ", 1))
             case _:
                 yield Unsupported(word)
+
+    def _voice(self, inside: str) -> Iterator[Event]:
+        """A voice note: sent, and heard at once or by a later line."""
+        found = re.fullmatch(r"voice(?: (sent|heard|lost|unsure|[a-z]{2}))?(?:: (.*)|, (.*))?", inside, re.DOTALL)
+        if not found:
+            raise TranscriptUnreadable(inside)
+        how, words, reason = found.groups()
+        if how not in ("heard", "lost"):
+            media = self._new_media()
+            self.unheard.append(media)
+            yield VoiceReceived(media)
+        if how != "sent":
+            yield self._heard(self.unheard.pop(0), how or "", words or "", reason)
+
+    def _heard(self, media: str, how: str, words: str, reason: str | None) -> Event:
+        if reason is not None or how == "lost":
+            return NotTranscribed(media, (reason or words).replace(" ", "_"))
+        language = how if len(how) == 2 else self.session.language or "de"
+        return Transcribed(media, words, 0.2 if how == "unsure" else 0.9, language, "whisper")
+
+    def _new_media(self) -> str:
+        self.media += 1
+        return f"media-{self.media}"
 
     def news(self, line: str) -> Event:
         """An act of the office about the newest submission."""

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.conversation import news, things
-from bot.conversation.actions import ACTIONS, after_language
+from bot.conversation import language, news, notes, things
+from bot.conversation.actions import ACTIONS
 from bot.conversation.context import Context
-from bot.conversation.effects import Count, Effect, Say
+from bot.conversation.effects import Effect, Say
 from bot.conversation.events import (
     DraftExpired,
     Event,
@@ -52,7 +52,21 @@ FROM_ELSEWHERE = (StaffAnswered, StatusChanged, ReminderDue, DraftExpired)
 """Events that are not the person's: they do not count as being there."""
 
 FROM_A_JOB = (Transcribed, NotTranscribed)
-"""Come late for something the person said earlier."""
+"""Come late for something the person said earlier: they do not lift a STOP that was said since."""
+
+SMALL = frozenset(
+    {
+        "not-understood",
+        "not-understood-words",
+        "picture-kept",
+        "pin-kept",
+        "note-added",
+        "language-set",
+        "too-long",
+        "words-kept",
+    }
+)
+"""Messages that a question may push out, where a turn would say more than two things."""
 
 
 class Engine:
@@ -65,33 +79,36 @@ class Engine:
         """One turn. The same arguments always give the same result."""
         turn = Turn(session, context, self.hearing)
         if not isinstance(event, FROM_ELSEWHERE):
-            _arrive(turn)
+            _arrive(turn, event)
         _take(turn, event)
         if not isinstance(event, FROM_ELSEWHERE):
             turn.set(touched=context.now.isoformat(), reminded=False)
         return Step(turn.session, tuple(_two_messages(turn.effects)))
 
 
-def _arrive(turn: Turn) -> None:
-    """A draft that has waited longer than seven days is gone before the person goes on (R11)."""
-    if turn.draft_is_old():
-        turn.drop_draft()
-        turn.set(state="menu")
-        turn.do(Count("draft_expired"))
+def _arrive(turn: Turn, event: Event) -> None:
+    """Who sends something wants answers again (R25); an old draft is gone before the person goes on (R11)."""
+    if not isinstance(event, (*FROM_A_JOB, LanguageChosen, TextReceived)):
+        turn.set(stopped=False)
+    news.drop_old_draft(turn)
 
 
 def _take(turn: Turn, event: Event) -> None:
     match event:
         case TextReceived(text):
             said(turn, text)
+        case VoiceReceived(media):
+            notes.received(turn, media)
         case Transcribed():
-            things.transcribed(turn, event)
-        case VoiceReceived() | NotTranscribed() | PictureReceived() | PinReceived() | MediaRefused() | Unsupported():
+            notes.transcribed(turn, event)
+        case NotTranscribed():
+            notes.not_transcribed(turn, event)
+        case PictureReceived() | PinReceived() | MediaRefused() | Unsupported():
             things.received(turn, event)
         case Started():
             _started(turn)
-        case LanguageChosen(language):
-            _language_chosen(turn, language)
+        case LanguageChosen(code):
+            language.chosen_outside(turn, code)
         case _:
             news.arrived(turn, event)
 
@@ -99,33 +116,26 @@ def _take(turn: Turn, event: Event) -> None:
 def _started(turn: Turn) -> None:
     """The person opened the conversation: what this is, then the first question (R13)."""
     if turn.session.welcomed:
-        turn.set(stopped=False)
         turn.ask_again()
         return
-    turn.set(welcomed=True, language=turn.session.language or turn.context.language_hint)
-    turn.say("welcome")
-    turn.do(Count("conversation"))
+    hint = turn.context.language_hint
+    turn.set(language=turn.session.language or (hint if hint in turn.offered() else None))
+    turn.greet()
     if turn.session.language_chosen:
-        after_language(turn)
+        language.after_language(turn)
     else:
         turn.ask("welcome.language")
 
 
-def _language_chosen(turn: Turn, language: str) -> None:
-    """Chosen outside the dialogue: nothing is said before the person has said something."""
-    known = any(code == language for code, _ in turn.context.city.languages)
-    same = turn.session.language_chosen and turn.session.language == language
-    if not known or same:
-        return
-    turn.set(language=language, language_chosen=True)
-    if turn.session.welcomed:
-        turn.ask_again()
-
-
 def _two_messages(effects: list[Effect]) -> list[Effect]:
-    """No turn says more than two things (R05): the first, and the one with a reference or else the question."""
+    """No turn says more than two things (R05): the two that matter most, in their order."""
     said = [effect for effect in effects if isinstance(effect, Say)]
-    if len(said) <= 2:
-        return effects
-    second = next((say for say in said[1:] if say.reference), said[-1])
-    return [effect for effect in effects if not isinstance(effect, Say) or effect is said[0] or effect is second]
+    kept = sorted(said, key=_weight)[:2]
+    return [effect for effect in effects if not isinstance(effect, Say) or any(effect is say for say in kept)]
+
+
+def _weight(say: Say) -> int:
+    """The smaller, the more it matters: danger, a number to keep, what this is, what happened, the question."""
+    key = say.reply.key
+    ranks = (key == "emergency", say.reference is not None, key == "welcome", key not in SMALL and not say.reply.asks)
+    return next((rank for rank, true in enumerate(ranks) if true), 5 if key in SMALL else 4)

@@ -1,60 +1,65 @@
-"""Free words in the menu, and the very first words of all: what do they want, and in which language?"""
+"""Free words in the menu, and the very first words of all: what do they want?"""
 
 from __future__ import annotations
 
-from bot.conversation import actions
-from bot.conversation.effects import Count
+from bot.conversation import cases, draft
+from bot.conversation.person import call_person
 from bot.conversation.turn import Turn
-from bot.understanding.answers import Intent, Understood
-
-SURE_LANGUAGE = 0.8
-"""Probability from which the bot goes on in a detected language and says how to change it; below, it asks (R20)."""
+from bot.understanding.answers import Intent
 
 OTHER_LANGUAGE = 0.9
 """A message in another language than the person's is *understood* in it from here on; answers keep theirs."""
-
-
-def first_words(turn: Turn, text: str) -> None:
-    """The first message of a person: say what this is (R13), find the language, lose nothing of what was said."""
-    guess = turn.hearing.language(text, turn.session.language, turn.context.language_hint)
-    known = [code for code, _ in turn.context.city.languages]
-    if turn.session.language is None and guess.code in known:
-        turn.set(language=guess.code)
-    sure = turn.session.language_chosen or (guess.code in known and guess.probability >= SURE_LANGUAGE)
-    if not turn.session.welcomed:
-        turn.set(welcomed=True)
-        turn.say("welcome")
-        turn.do(Count("conversation"))
-    if sure:
-        first_message(turn, text)
-    else:
-        turn.set(waiting=text)
-        turn.ask("welcome.language")
 
 
 def first_message(turn: Turn, text: str) -> None:
     """What a free message wants."""
     understood = turn.hearing.message(text, _language_of(turn, text))
     reference = turn.hearing.reference(text)
-    match understood.intent:
-        case _ if reference and turn.context.case(reference):
-            actions.open_case(turn, reference)
-        case Intent.REPORT:
-            _report(turn, text, understood)
+    looking = turn.state.name == "case.menu" and cases.takes_more(cases.own(turn))
+    if reference and turn.context.case(reference):
+        _about_case(turn, reference, text)
+    elif understood.intent is Intent.GREETING:
+        turn.ask("menu")
+    elif aside(turn, text):
+        pass
+    elif not looking and (understood.intent is Intent.REPORT or _has_no_words_yet(turn)):
+        draft.report(turn, text, understood)
+    else:
+        _unclear(turn, text)
+
+
+def aside(turn: Turn, text: str) -> bool:
+    """A wish that is no report: obeyed wherever it is said, and the person stays where they are."""
+    match turn.hearing.message(text, _language_of(turn, text)).intent:
         case Intent.STATUS:
-            actions.show_cases(turn, "")
+            cases.asked(turn, text)
         case Intent.HUMAN:
-            actions.call_person(turn, "asked", text)
-            turn.ask("menu")
+            call_person(turn, text, turn.take_note())
+            turn.ask_again()
         case Intent.PRIVACY:
             turn.ask("data.menu")
-        case Intent.GREETING:
-            _greeting(turn)
         case Intent.CONSULTATION:
             turn.say("no-consultation")
-            turn.ask("menu")
+            turn.ask_again()
         case _:
-            _unclear(turn, text)
+            return False
+    return True
+
+
+def _has_no_words_yet(turn: Turn) -> bool:
+    """True when a picture or a pin came first: what is said next tells what is wrong there."""
+    return turn.session.has_draft and "what" not in turn.session.answers
+
+
+def _about_case(turn: Turn, reference: str, text: str) -> None:
+    """A message that names a submission and says more than its number: the person says what to do with it."""
+    case = turn.context.case(reference)
+    if cases.named(turn, text) or case is None or not case.own:
+        cases.open_case(turn, reference)
+        return
+    turn.set(about=reference)
+    turn.wait(text)
+    turn.ask("unclear")
 
 
 def _language_of(turn: Turn, text: str) -> str:
@@ -64,27 +69,15 @@ def _language_of(turn: Turn, text: str) -> str:
     return turn.language
 
 
-def _report(turn: Turn, text: str, understood: Understood) -> None:
-    if turn.session.has_draft:
-        turn.set(waiting=text)
-        turn.ask("report.draft")
-        return
-    turn.do(Count("report_started"))
-    actions.begin_with(turn, text, understood)
-
-
-def _greeting(turn: Turn) -> None:
-    newcomer = not turn.session.language_chosen and turn.session.state == "menu" and not turn.session.touched
-    if newcomer or turn.state.name == "welcome.language":
-        actions.after_language(turn)
-    else:
-        turn.ask("menu")
-
-
 def _unclear(turn: Turn, text: str) -> None:
-    """Neither clear nor lost: the person says what to do with it."""
-    if any(c.isalpha() for c in text):
-        turn.set(waiting=text)
+    """Neither clear nor lost: the person says what to do with it. A bare "ok" in the menu is no reason to ask."""
+    short = turn.hearing.yes_no(text, turn.language) is not None or turn.hearing.no_idea(text, turn.language)
+    if short and turn.state.name == "menu":
+        turn.ask_again()
+    elif short or not any(c.isalpha() for c in text) or (turn.session.waiting and turn.state.name != "menu"):
+        turn.not_understood()
+    else:
+        asked = (case.reference for case in turn.context.cases if case.question)
+        turn.set(about=turn.session.about or next(asked, ""))
+        turn.wait(text)
         turn.ask("unclear")
-        return
-    turn.not_understood()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.conversation import actions
+from bot.conversation import cases, draft, rooms
 from bot.conversation.effects import Count
-from bot.conversation.questionnaire import NOTHING, answered, step_back
+from bot.conversation.person import call_person
+from bot.conversation.questionnaire import NOTHING, answered, go_on, step_back
+from bot.conversation.states import Kind
 from bot.conversation.turn import Turn
 from bot.understanding.answers import Command
 
@@ -23,34 +25,58 @@ def _help(turn: Turn) -> None:
 
 
 def _back(turn: Turn) -> None:
-    """One step back: out of a side room to the draft, inside the draft to the question before."""
+    """One step back: out of a side room to where the person was, inside the draft to the question before."""
     if turn.session.heard:
-        turn.ask(turn.state.name)
+        turn.set(heard={})
+        turn.ask_again()
+    elif turn.state.back:
+        turn.ask(turn.state.back)
     elif turn.state.name == "report.review" or turn.state.question:
         if not step_back(turn):
-            actions.menu(turn, "")
+            rooms.menu(turn)
+    elif turn.state.name == "menu" and cases.own(turn):
+        cases.open_case(turn, turn.session.about)  # the last step was to send it: there it can be taken back
     else:
-        actions.resume(turn, "")
+        rooms.leave(turn)
+
+
+def _repeat(turn: Turn) -> None:
+    """Once more; after a report was sent, its number once more."""
+    if turn.state.name == "menu" and cases.own(turn):
+        draft.receipt(turn)
+    turn.ask_again()
 
 
 def _cancel(turn: Turn) -> None:
-    if turn.session.has_draft:
+    """Out of a side room; inside a draft, drop it when the person is sure."""
+    if turn.visiting:
+        rooms.resume(turn)
+    elif turn.session.has_draft:
         turn.ask("report.discard")
     else:
-        turn.say("cancelled")
-        actions.menu(turn, "")
+        if turn.state.name == "menu" and not turn.session.heard:
+            turn.say("cancelled")
+        rooms.menu(turn)
 
 
 def _stop(turn: Turn) -> None:
     """Exactly one confirmation, then silence until the person writes again (R25)."""
-    turn.set(stopped=False, heard={})
     turn.say("stopped")
     turn.set(stopped=True)
 
 
 def _skip(turn: Turn) -> None:
-    if turn.state.question and turn.state.skippable:
+    """Leave a question out, or its answer as it was; in the menu, go on with the draft.
+
+    The question for the place says that this word means "no place", so there it always does.
+    """
+    state = turn.state
+    if state.question and state.key in turn.session.answers and state.kind is not Kind.PLACE:
+        go_on(turn)
+    elif state.question and state.skippable:
         answered(turn, NOTHING)
+    elif not state.question:
+        go_on(turn)
     else:
         turn.say("cannot-skip")
         turn.ask_again()
@@ -67,13 +93,20 @@ def _why(turn: Turn) -> None:
 
 
 def _start(turn: Turn) -> None:
-    turn.say("started-again")
-    actions.resume(turn, "")
+    """After STOP: on, exactly where the person was. Else: from the beginning, as far as that loses nothing."""
+    if turn.session.stopped:
+        turn.set(stopped=False)
+        turn.say("started-again")
+        turn.ask_again()
+    elif "what" in turn.session.answers:
+        turn.ask("report.draft")
+    else:
+        rooms.menu(turn)
 
 
 def _person(turn: Turn) -> None:
     turn.set(failures=0)
-    actions.call_person(turn, "asked")
+    call_person(turn)
     turn.ask_again()
 
 
@@ -86,7 +119,7 @@ def _easier(turn: Turn) -> None:
 WORDS: dict[Command, Callable[[Turn], None]] = {
     Command.HELP: _help,
     Command.BACK: _back,
-    Command.REPEAT: Turn.ask_again,
+    Command.REPEAT: _repeat,
     Command.CANCEL: _cancel,
     Command.LANGUAGE: lambda turn: turn.ask("settings.language"),
     Command.STOP: _stop,
@@ -94,7 +127,7 @@ WORDS: dict[Command, Callable[[Turn], None]] = {
     Command.DATA: lambda turn: turn.ask("data.menu"),
     Command.PERSON: _person,
     Command.SETTINGS: lambda turn: turn.ask("settings.menu"),
-    Command.MENU: lambda turn: actions.menu(turn, ""),
+    Command.MENU: rooms.menu,
     Command.SKIP: _skip,
     Command.WHY: _why,
     Command.SLOWER: _easier,

@@ -7,7 +7,7 @@ from typing import assert_never
 from bot.conversation.effects import Count
 from bot.conversation.events import DraftExpired, ReminderDue, StaffAnswered, StatusChanged
 from bot.conversation.questionnaire import go_on
-from bot.conversation.replies import Term
+from bot.conversation.replies import Reply, Term
 from bot.conversation.turn import Turn
 
 News = StaffAnswered | StatusChanged | ReminderDue | DraftExpired
@@ -16,33 +16,49 @@ News = StaffAnswered | StatusChanged | ReminderDue | DraftExpired
 def arrived(turn: Turn, event: News) -> None:
     """Tell the person; whatever they were doing stays as it is."""
     match event:
-        case StaffAnswered(reference, text, asks):
-            turn.say("staff-question" if asks else "staff-answer", reference, reference=reference, text=text)
-            if asks and turn.session.state == "menu":
-                turn.set(state="case.answer", about=reference)
+        case StaffAnswered(reference, text, asks=False):
+            turn.say("staff-answer", reference, reference=reference, text=text)
+        case StaffAnswered(reference, text):
+            _question(turn, reference, text)
         case StatusChanged(reference, status, reason):
             key = "status-changed-reason" if reason.strip() else "status-changed"
             turn.say(key, reference, reference=reference, status=Term(f"status-{status}"), reason=reason)
         case ReminderDue():
             _remind(turn)
         case DraftExpired():
-            _expire(turn)
+            drop_old_draft(turn)
         case _:
             assert_never(event)
 
 
+def _question(turn: Turn, reference: str, text: str) -> None:
+    """The office asks: what the person says next is the answer, and then they are back where they were.
+
+    Somebody who said STOP does not see the question, so nothing they say can answer it.
+    """
+    if not turn.session.stopped:
+        turn.go("case.answer")
+        turn.set(about=reference)
+    turn.reply(Reply("staff-question", {"reference": reference, "text": text}, asks=True), reference)
+
+
 def _remind(turn: Turn) -> None:
-    """At most once a draft (R11); never after STOP."""
+    """At most once a draft (R11), at the question where the person stopped; never after STOP."""
     session = turn.session
-    if session.has_draft and not session.reminded and not session.stopped:
-        turn.say("reminder")
+    if not session.has_draft or session.reminded or session.stopped:
+        return
+    turn.say("reminder")
+    if turn.state.name.startswith("report.") or session.heard:
+        turn.ask_again()
+    else:
         go_on(turn)
-        turn.set(reminded=True)
+    turn.set(reminded=True)
 
 
-def _expire(turn: Turn) -> None:
-    """Silently: after a week nobody wants a message about something they left."""
+def drop_old_draft(turn: Turn) -> None:
+    """Silently: after a week nobody wants a message about something they left. Other rooms stay as they are."""
     if turn.draft_is_old():
         turn.drop_draft()
-        turn.set(state="menu")
         turn.do(Count("draft_expired"))
+        if turn.state.name.startswith("report."):
+            turn.go("menu")

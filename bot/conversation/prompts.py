@@ -8,7 +8,7 @@ from bot.conversation.context import Case, City, Context
 from bot.conversation.replies import Argument, Option, Reply, Term
 from bot.conversation.session import Session
 from bot.conversation.states import State
-from bot.submission import Category
+from bot.submission import ENDED, Affects, Category, Status
 
 GROUPS: dict[str, tuple[Category, ...]] = {
     "street": (Category.PATH, Category.OBSTACLE, Category.CROSSING, Category.TACTILE),
@@ -17,6 +17,14 @@ GROUPS: dict[str, tuple[Category, ...]] = {
     "information": (Category.INFO, Category.DIGITAL),
 }
 """Twelve categories in groups, since nobody can listen to twelve options (R05)."""
+
+HEARD = 200
+WHAT = 120
+PLACE = 40
+LINE = 24
+"""Characters of a person's own words that are read back (R05): of what was heard, of the problem, of its place, and of
+a place in a list of reports.
+"""
 
 Builder = Callable[[State, Session, Context], Reply]
 
@@ -32,7 +40,18 @@ def prompt(state: State, session: Session, context: Context) -> Reply:
 def heard(session: Session) -> Reply:
     """Read-back of a voice answer (R12)."""
     options = (Option("yes", Term("heard-yes")), Option("no", Term("heard-no")))
-    return Reply("ask-heard", {"text": session.heard["text"]}, options, asks=True)
+    return Reply("ask-heard", {"text": clipped(session.heard["text"], HEARD)}, options, asks=True)
+
+
+def clipped(text: str, most: int) -> str:
+    """The beginning of somebody's words, cut at a word: what is read back must be short enough to listen to (R05)."""
+    words = " ".join(text.split())
+    return words if len(words) <= most else f"{words[:most].rpartition(' ')[0] or words[:most]} ..."
+
+
+def joined(first: str, second: str) -> str:
+    """Two things that were said one after the other, as one text."""
+    return f"{first.rstrip(' .')}. {second}" if first else second
 
 
 def city_arguments(city: City) -> Mapping[str, Argument]:
@@ -58,7 +77,7 @@ def _language(state: State, session: Session, context: Context) -> Reply:
 def _category(state: State, session: Session, context: Context) -> Reply:
     guess = session.answers.get("category_guess") or {}
     group = session.answers.get("category_group")
-    if group:
+    if group in GROUPS:
         options = [*_names(GROUPS[group]), Option("groups", Term("category-more"))]
         return Reply("ask-category", {}, tuple(options), asks=True)
     if guess and not session.answers.get("category_listed"):
@@ -78,15 +97,16 @@ def _names(codes: tuple[Category, ...]) -> list[Option]:
 
 def _review(state: State, session: Session, context: Context) -> Reply:
     answers = session.answers
-    affects = answers.get("affects") or ["unstated"]
+    affects = answers.get("affects") or [Affects.UNSTATED]
+    shown = [Affects.EVERYBODY] if Affects.EVERYBODY in affects else affects
     where = answers.get("where") or {}
     arguments: dict[str, Argument] = {
-        "what": str(answers.get("what", "")),
-        "category": Term(f"category-{answers.get('category', 'other')}"),
+        "what": clipped(str(answers.get("what", "")), WHAT),
+        "category": Term(f"category-{answers.get('category', Category.OTHER)}"),
         "where": _place(where),
         "permanence": Term(f"permanence-{answers.get('permanence') or 'unknown'}"),
         "detour": Term(f"review-detour-{answers.get('detour') or 'unknown'}"),
-        "affects": tuple(Term(f"affects-{value}") for value in affects),
+        "affects": tuple(Term(f"review-affects-{value}") for value in shown),
         "pictures": len(answers.get("picture") or ()),
         "answer": Term("answer-yes" if answers.get("answer") == "yes" else "answer-no"),
     }
@@ -96,30 +116,48 @@ def _review(state: State, session: Session, context: Context) -> Reply:
 def _place(where: Mapping[str, object]) -> Argument:
     text = where.get("matched") or where.get("text")
     if text:
-        return str(text)
+        return clipped(str(text), PLACE)
     return Term("place-pin" if where.get("source") == "pin" else "place-none")
 
 
 def _cases(state: State, session: Session, context: Context) -> Reply:
-    options = [
-        Option(case.reference, Term("case-line", {"reference": case.reference, "place": case.place}))
-        for case in context.cases[:6]
-    ]
+    options = [Option(case.reference, _line(case)) for case in context.cases[:6]]
     options.append(Option("other", Term("case-other")))
     return Reply(state.prompt, {}, tuple(options), asks=True)
 
 
+def _line(case: Case) -> Term | str:
+    """Number and place; a wish for a person has no place."""
+    place = clipped(case.place, LINE)
+    return Term("case-line", {"reference": case.reference, "place": place}) if place else case.reference
+
+
 def _case_menu(state: State, session: Session, context: Context) -> Reply:
-    case = context.case(session.about) or Case(session.about, "other", "", "received", own=False)
+    case = context.case(session.about)
+    *changes, leave = _static(state, session, context).options
+    if case is None:
+        return Reply("reference-unknown", {"reference": session.about}, (leave,), asks=True)
     arguments: dict[str, Argument] = {"reference": case.reference, "status": Term(f"status-{case.status}")}
-    options = _static(state, session, context).options
-    if not case.own:
-        return Reply("case-status", arguments, options[2:], asks=True)
-    if case.status == "withdrawn":
-        options = options[2:]
-    if case.reason:
+    kept = [option for option in changes if _may(option.value, case)]
+    options = (*kept, leave)
+    if case.own and case.reason:
         return Reply("case-status-reason", {**arguments, "reason": case.reason}, options, asks=True)
     return Reply("case-status", arguments, options, asks=True)
+
+
+def _may(change: str, case: Case) -> bool:
+    """Only one's own submission can be changed (R28); one that has ended can be added to, one taken back no more."""
+    if not case.own or case.status == Status.WITHDRAWN:
+        return False
+    return change != "withdraw" or case.status not in ENDED
+
+
+def _unclear(state: State, session: Session, context: Context) -> Reply:
+    """Whether the words belong to a submission is asked only when one was spoken of."""
+    case = context.case(session.about) if session.about else None
+    options = _static(state, session, context).options
+    shown = options if case and _may("add", case) else tuple(o for o in options if o.value != "add")
+    return Reply(state.prompt, {}, shown, asks=True)
 
 
 def _case_answer(state: State, session: Session, context: Context) -> Reply:
@@ -144,6 +182,7 @@ def _settings(state: State, session: Session, context: Context) -> Reply:
 BUILDERS: dict[str, Builder] = {
     "report.category": _category,
     "report.review": _review,
+    "unclear": _unclear,
     "case.choose": _cases,
     "case.menu": _case_menu,
     "case.answer": _case_answer,

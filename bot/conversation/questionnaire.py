@@ -9,14 +9,31 @@ from __future__ import annotations
 from typing import Any
 
 from bot.conversation import prompts
-from bot.conversation.replies import Option
+from bot.conversation.replies import Option, Term
 from bot.conversation.states import Kind, State
 from bot.conversation.turn import Turn
 from bot.flows.barrier_report import QUESTIONS
 from bot.submission import Category
+from bot.understanding.answers import Intent, Understood
+from bot.understanding.folding import folds
 
 NOTHING = object()
 """Answer of a question that was skipped."""
+
+MOST_KEYS = 99
+"""Numbers that people press by mistake; longer ones may be a post code."""
+
+SHORT = 3
+"""Words of an answer that is only yes, no or "I don't know"."""
+
+INSIDE = 5
+"""Letters of a word that is recognised inside a longer one."""
+
+ANNOUNCED = 8
+"""Words of a message that only says that somebody wants to report something."""
+
+NAMED = 5
+"""The same, where the message only says that there is "a problem"."""
 
 
 def label_texts(turn: Turn, state: State) -> list[str]:
@@ -25,7 +42,7 @@ def label_texts(turn: Turn, state: State) -> list[str]:
 
 
 def choose(turn: Turn, text: str) -> str | None:
-    """Value of the option that `text` means: number, ordinal, yes or no, or the label itself."""
+    """Value of the option that `text` means: number, ordinal, yes or no, the label itself, or a word for it."""
     options = _options(turn, turn.state)
     index = turn.hearing.choice(text, label_texts(turn, turn.state), turn.language)
     if index is not None and index < len(options):
@@ -37,16 +54,22 @@ def choose(turn: Turn, text: str) -> str | None:
         return next((choice.value for choice in turn.state.choices if word in (choice.value, choice.says)), None)
     if "unknown" in values and turn.hearing.no_idea(text, turn.language):
         return "unknown"
-    return None
+    also = _by_other_words(turn, text)
+    return also[0] if len(also) == 1 else None
+
+
+def only_number(turn: Turn, text: str) -> bool:
+    """True for a digit or number word and nothing else: a key that was pressed where words are wanted."""
+    return turn.hearing.choice(text, [""] * MOST_KEYS, turn.language) is not None
 
 
 def read(turn: Turn, text: str) -> Any:
     """The answer to the state's question that `text` is, or None."""
     match turn.state.kind:
         case Kind.TEXT:
-            return text if any(c.isalnum() for c in text) else None
+            return text if _says_something(turn, text) else None
         case Kind.PLACE:
-            return place(turn, text)
+            return NOTHING if turn.hearing.no_idea(text, turn.language) else place(turn, text)
         case Kind.MANY_OF:
             return _many(turn, text)
         case Kind.CATEGORY:
@@ -57,9 +80,30 @@ def read(turn: Turn, text: str) -> Any:
             return choose(turn, text)
 
 
+def announces(turn: Turn, text: str, understood: Understood) -> bool:
+    """True for "I want to report a problem": a wish to report that says nothing of the problem yet."""
+    words = len(text.split())
+    if understood.intent is not Intent.REPORT or understood.category.code or understood.permanence:
+        return False
+    named = words <= NAMED and mentions(turn, text, "said-what")
+    return named or (words <= ANNOUNCED and bool(understood.intent_reasons))
+
+
+def _says_something(turn: Turn, text: str) -> bool:
+    """True for words that can be a problem: no bare number, yes or no, greeting, wish to report, "I don't know"."""
+    if not any(c.isalpha() for c in text) or only_number(turn, text):
+        return False
+    understood = turn.hearing.message(text, turn.language)
+    if understood.intent is Intent.REPORT:
+        return not announces(turn, text, understood)
+    answers = turn.hearing.yes_no(text, turn.language) is not None or turn.hearing.no_idea(text, turn.language)
+    return understood.intent is not Intent.GREETING and not (answers and len(text.split()) <= SHORT)
+
+
 def place(turn: Turn, text: str) -> dict[str, Any] | None:
     """A place in words; matched against known names when one sounds like it."""
-    if not any(c.isalnum() for c in text):
+    said = turn.hearing.yes_no(text, turn.language) is not None or only_number(turn, text)
+    if said or not any(c.isalnum() for c in text):
         return None
     guess = turn.hearing.place(text, turn.language)
     return {
@@ -74,28 +118,39 @@ def place(turn: Turn, text: str) -> dict[str, Any] | None:
 def answered(turn: Turn, value: Any) -> None:
     """Keep the answer of the waiting question and go on."""
     state = turn.state
-    turn.keep(**{state.key: None if value is NOTHING else value})
+    if turn.correcting:
+        turn.forget(*state.reopens)
+    turn.keep(**{state.key: state.skipped if value is NOTHING else value})
     turn.set(trail=(*(name for name in turn.session.trail if name != state.name), state.name), failures=0)
     go_on(turn)
 
 
-def go_on(turn: Turn) -> None:
-    """Ask the first question without an answer; after the last one, read everything back."""
+def next_question(turn: Turn) -> State | None:
+    """The first question without an answer; a picture is asked for only where one can be sent."""
     for question in QUESTIONS:
-        if question.key not in turn.session.answers:
-            turn.ask(question.name)
-            return
-    turn.ask("report.review")
+        possible = question.kind is not Kind.PICTURE or turn.context.capabilities.pictures
+        if possible and question.key not in turn.session.answers:
+            return question
+    return None
+
+
+def go_on(turn: Turn, value: str = "") -> None:
+    """Ask the first question without an answer; after the last one, read everything back."""
+    question = next_question(turn)
+    turn.ask(question.name if question else "report.review")
 
 
 def step_back(turn: Turn) -> bool:
-    """Ask the question before this one again. False when there is none."""
+    """Ask what came before this; its answer stays until there is a new one. False when nothing came before."""
     if not turn.session.trail:
         return False
     name = turn.session.trail[-1]
     turn.set(trail=turn.session.trail[:-1])
-    turn.forget(name.rpartition(".")[2], "category_group", "category_listed")
-    turn.ask(name)
+    turn.forget("category_group", "category_listed")
+    turn.go(name)
+    if turn.state.key == "what":
+        turn.say("words-kept")
+    turn.ask_again()
     return True
 
 
@@ -103,12 +158,25 @@ def _options(turn: Turn, state: State) -> tuple[Option, ...]:
     return prompts.options_of(state, turn.session, turn.context)
 
 
+def mentions(turn: Turn, text: str, key: str) -> bool:
+    """True when a word of the message `key` was said, a long one also inside another ("blind" in "Blinde")."""
+    said = folds(text)
+    known = folds(turn.context.label(Term(key), turn.language))
+    return any(word == other or (len(other) >= INSIDE and other in word) for word in said for other in known)
+
+
+def _by_other_words(turn: Turn, text: str) -> list[str]:
+    """Values of the options of which another word was said: "blind" for "Sehen"."""
+    return [choice.value for choice in turn.state.choices if choice.also and mentions(turn, text, choice.also)]
+
+
 def _many(turn: Turn, text: str) -> list[str] | None:
     options = _options(turn, turn.state)
     indexes = turn.hearing.choices(text, label_texts(turn, turn.state), turn.language)
-    if not indexes:
-        return None
-    values = [options[index].value for index in indexes if index < len(options)]
+    values = [str(options[index].value) for index in indexes or () if index < len(options)]
+    if not values and turn.hearing.no_idea(text, turn.language):
+        return [choice.value for choice in turn.state.choices if choice.alone] or None
+    values = values or _by_other_words(turn, text)
     alone = {choice.value for choice in turn.state.choices if choice.alone}
     return [value for value in values if value not in alone] or values or None
 
@@ -116,11 +184,14 @@ def _many(turn: Turn, text: str) -> list[str] | None:
 def _category(turn: Turn, text: str) -> str | None:
     said = choose(turn, text)
     guess = turn.session.answers.get("category_guess")
-    if said is None and guess and turn.hearing.yes_no(text, turn.language):
-        said = guess["ranking"][0]
+    right = turn.hearing.yes_no(text, turn.language)
+    if said is None and turn.hearing.no_idea(text, turn.language):
+        return str(Category.OTHER)
+    if said is None and guess and right:
+        return str(guess["ranking"][0])
     if said is None:
         named = turn.hearing.message(text, turn.language).category.code
-        return str(named) if named else None
-    if said == "groups" or said.startswith("group:"):
-        return said
-    return str(Category(said))
+        said = str(named) if named else None
+    if said is None and right is False and any(option.value == "groups" for option in _options(turn, turn.state)):
+        return "groups"
+    return said

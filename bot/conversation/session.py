@@ -6,8 +6,11 @@ person is ever stuck behind an upgrade.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field, fields, replace
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
 from typing import Any
+
+from bot.conversation import stored
 
 VERSION = 1
 
@@ -33,11 +36,17 @@ class Session:
     answers: dict[str, Any] = field(default_factory=dict)
     """Answers by question key, plain JSON values."""
     trail: tuple[str, ...] = ()
-    """Questions answered so far, in order, for "back"."""
+    """States answered so far, in order, for "back"; `report.review` in it means that an item is corrected."""
     heard: dict[str, Any] = field(default_factory=dict)
-    """A voice answer that waits for "yes, that is what I said"."""
+    """Words that wait for "yes, that is what I said", with their voice notes: `{"text": …, "media": […]}`."""
+    left: dict[str, Any] = field(default_factory=dict)
+    """Where the person was before a side room, and the words that waited there: `{"state": …, "heard": {…}}`."""
+    notes: dict[str, str] = field(default_factory=dict)
+    """Voice notes that are still being heard, each with the state it was said in."""
     waiting: str = ""
-    """The first words said before the language was known; handled when it is."""
+    """Words that nobody has made use of yet: said before the language was known, or not clear."""
+    waiting_notes: tuple[str, ...] = ()
+    """The voice notes that `waiting` was said in."""
     voices: tuple[str, ...] = ()
     """Media ids of the voice notes that belong to the draft."""
     failures: int = 0
@@ -45,7 +54,7 @@ class Session:
     touched: str = ""
     """When the person last said something."""
     about: str = ""
-    """Reference of the submission that the follow-up speaks of."""
+    """Reference of the submission that the follow-up speaks of; in the menu, the one that was sent just now."""
     called: str = ""
     """Reference of the last wish to speak with a person: asking twice makes no second one."""
 
@@ -59,13 +68,34 @@ class Session:
         return asdict(self)
 
     @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Session:
-        """The session again; unknown fields of other versions are dropped, missing ones take their default."""
-        known = {f.name for f in fields(cls)}
-        kept = {name: value for name, value in data.items() if name in known}
-        for name in ("trail", "voices"):
-            if name in kept:
-                kept[name] = tuple(kept[name] or ())
-        if data.get("version") != VERSION:
-            kept = {"language": data.get("language"), "voice": bool(data.get("voice")), "welcomed": True}
-        return replace(cls(**kept), version=VERSION)
+    def from_dict(cls, data: object) -> Session:
+        """The session again, whatever JSON value it was: what cannot be read takes its default."""
+        kept = data if isinstance(data, Mapping) else {}
+        if kept.get("version") != VERSION:
+            kept = {"language": kept.get("language"), "voice": kept.get("voice"), "welcomed": True}
+        return cls(**{name: read(kept[name]) for name, read in READ.items() if name in kept})
+
+
+READ: dict[str, Callable[[object], Any]] = {
+    "language": stored.language,
+    "language_chosen": stored.flag,
+    "voice": stored.flag,
+    "easy": stored.flag,
+    "stopped": stored.flag,
+    "welcomed": stored.flag,
+    "state": lambda value: next(iter(stored.states([value])), "menu"),
+    "answers": stored.answers,
+    "trail": stored.states,
+    "heard": stored.heard,
+    "left": stored.left,
+    "notes": stored.notes,
+    "waiting": stored.text,
+    "waiting_notes": stored.texts,
+    "voices": stored.texts,
+    "failures": stored.count,
+    "reminded": stored.flag,
+    "touched": stored.moment,
+    "about": stored.text,
+    "called": stored.text,
+}
+"""How each field is read from what a database holds; a test compares the names."""

@@ -40,6 +40,8 @@ class Choice:
     """"yes" or "no" where the plain word means this option ("ja" to "Ist alles richtig?")."""
     alone: bool = False
     """Cannot be chosen together with others ("Keine Angabe")."""
+    also: str = ""
+    """Message key of other words that mean this option ("blind" for "Sehen"); any one of them is enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class State:
 
     `question`: the answer is kept under the state's own last name and the questionnaire goes on.
     `answered`: action that takes the words of a TEXT, PLACE or REFERENCE state that is no question.
+    `back`: where "back" leads to from an inner room. `reopens`: what is asked again after a correction.
+    `skipped`: what a skipped question is answered with.
     """
 
     name: str
@@ -57,6 +61,9 @@ class State:
     question: bool = False
     skippable: bool = False
     answered: str = ""
+    back: str = ""
+    reopens: tuple[str, ...] = ()
+    skipped: str | None = None
 
     @property
     def key(self) -> str:
@@ -71,6 +78,8 @@ def check(states: Mapping[str, State], actions: Collection[str]) -> None:
         for choice in state.choices:
             if choice.to not in known:
                 raise ValueError(f"{state.name}: {choice.to} does not exist")
+        if state.back and state.back not in states:
+            raise ValueError(f"{state.name}: {state.back} does not exist")
         if state.answered and state.answered not in actions:
             raise ValueError(f"{state.name}: {state.answered} does not exist")
         leaves = state.question or state.answered or any(choice.to for choice in state.choices)

@@ -5,6 +5,7 @@ The only mutable thing of the conversation; it lives inside one call of `step` a
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -15,7 +16,7 @@ from bot.conversation.effects import Count, Effect, Say
 from bot.conversation.hearing import Hearing
 from bot.conversation.replies import Argument, Reply
 from bot.conversation.session import Session
-from bot.conversation.states import State
+from bot.conversation.states import Kind, State
 from bot.flows import STATES
 
 DRAFT_LIVES = timedelta(days=7)
@@ -23,6 +24,9 @@ DRAFT_LIVES = timedelta(days=7)
 
 FAILURES_UNTIL_PERSON = 3
 """R08."""
+
+SIDE_ROOMS = ("settings.", "data.", "case.")
+"""States that a person visits and comes back from: `left` remembers where they were."""
 
 
 @dataclass(slots=True)
@@ -33,16 +37,34 @@ class Turn:
     context: Context
     hearing: Hearing
     effects: list[Effect] = field(default_factory=list)
+    note: tuple[str, ...] = ()
+    """Voice notes whose words are being taken and that belong to nothing yet."""
 
     @property
     def language(self) -> str:
-        """The language of the answers."""
-        return self.session.language or self.context.language_hint or self.context.city.default_language
+        """The language of the answers: one that the city offers."""
+        offered = self.offered()
+        wanted = (self.session.language, self.context.language_hint)
+        return next((code for code in wanted if code in offered), None) or self.context.city.default_language
 
     @property
     def state(self) -> State:
         """The state that waits; a state of an older version that is gone is the menu."""
         return STATES.get(self.session.state, STATES["menu"])
+
+    @property
+    def visiting(self) -> bool:
+        """True in a side room."""
+        return self.session.state.startswith(SIDE_ROOMS)
+
+    @property
+    def correcting(self) -> bool:
+        """True while one item of a complete draft is asked again."""
+        return self.state.question and self.session.trail[-1:] == ("report.review",)
+
+    def offered(self) -> tuple[str, ...]:
+        """Codes of the languages that the city offers."""
+        return tuple(code for code, _ in self.context.city.languages)
 
     def set(self, **changes: Any) -> None:
         """Change fields of the session."""
@@ -58,7 +80,21 @@ class Turn:
 
     def drop_draft(self) -> None:
         """No draft any more."""
-        self.set(answers={}, trail=(), voices=(), heard={}, waiting="", reminded=False, failures=0)
+        self.set(answers={}, trail=(), voices=(), heard={}, left={}, waiting="", waiting_notes=())
+        self.set(reminded=False, failures=0)
+
+    def take_note(self) -> tuple[str, ...]:
+        """The voice notes that are being taken, for whoever makes use of their words."""
+        note, self.note = self.note, ()
+        return note
+
+    def keep_voices(self, notes: Iterable[str]) -> None:
+        """Voice notes join the draft."""
+        self.set(voices=tuple(dict.fromkeys((*self.session.voices, *notes))))
+
+    def wait(self, text: str) -> None:
+        """Keep words, with the voice notes they were said in, until the person says what to do with them."""
+        self.set(waiting=text, waiting_notes=self.take_note())
 
     def do(self, effect: Effect) -> None:
         """One more effect."""
@@ -74,9 +110,25 @@ class Turn:
         spoken = session.voice and self.context.capabilities.voice_out
         self.do(Say(reply, self.language, spoken, session.easy, reference, session.stopped))
 
+    def greet(self) -> None:
+        """Say once what this is (R13)."""
+        if not self.session.welcomed:
+            self.set(welcomed=True)
+            self.say("welcome")
+            self.do(Count("conversation"))
+
+    def go(self, name: str) -> None:
+        """Move to a state; who enters a side room can come back, with the words that waited to be confirmed."""
+        session = self.session
+        if not name.startswith(SIDE_ROOMS):
+            self.set(left={})
+        elif not self.visiting:
+            self.set(left={"state": session.state, "heard": session.heard})
+        self.set(state=name, heard={}, failures=session.failures if name == session.state else 0)
+
     def ask(self, name: str) -> None:
         """Go to a state and ask its question."""
-        self.set(state=name, heard={})
+        self.go(name)
         self.ask_again()
 
     def question(self) -> Reply:
@@ -90,14 +142,15 @@ class Turn:
         else:
             self.reply(self.question())
 
-    def not_understood(self) -> None:
+    def not_understood(self, key: str = "", **arguments: Argument) -> None:
         """Say so and ask again with what is possible; the third time offer a person, the draft stays (R08)."""
         self.set(failures=self.session.failures + 1)
         self.do(Count("not_understood", self.state.name))
         if self.session.failures >= FAILURES_UNTIL_PERSON:
             self.say("three-failures")
         else:
-            self.say("not-understood")
+            free = self.state.kind in (Kind.TEXT, Kind.PLACE)
+            self.say(key or ("not-understood-words" if free else "not-understood"), **arguments)
         self.ask_again()
 
     def draft_is_old(self) -> bool:

@@ -4,11 +4,11 @@
 """
 
 from bot.conversation.states import Choice, Kind, State
-from bot.submission import Affects, Permanence
+from bot.submission import Affects, Category, Permanence
 
 QUESTIONS = (
     State("report.what", "ask-what", Kind.TEXT, question=True),
-    State("report.category", "ask-category", Kind.CATEGORY, question=True),
+    State("report.category", "ask-category", Kind.CATEGORY, question=True, skippable=True, skipped=str(Category.OTHER)),
     State("report.where", "ask-where", Kind.PLACE, question=True, skippable=True),
     State(
         "report.permanence",
@@ -17,6 +17,7 @@ QUESTIONS = (
         tuple(Choice(value, f"permanence-{value}") for value in Permanence),
         question=True,
         skippable=True,
+        reopens=("detour",),
     ),
     State(
         "report.detour",
@@ -30,11 +31,21 @@ QUESTIONS = (
         "report.affects",
         "ask-affects",
         Kind.MANY_OF,
-        tuple(Choice(value, f"affects-{value}", alone=value is Affects.UNSTATED) for value in Affects),
+        tuple(
+            Choice(value, f"affects-{value}", alone=value is Affects.UNSTATED, also=f"said-affects-{value}")
+            for value in Affects
+        ),
         question=True,
         skippable=True,
     ),
-    State("report.picture", "ask-picture", Kind.PICTURE, (Choice("no", "picture-no"),), question=True, skippable=True),
+    State(
+        "report.picture",
+        "ask-picture",
+        Kind.PICTURE,
+        (Choice("no", "picture-no", also="said-picture-no"),),
+        question=True,
+        skippable=True,
+    ),
     State(
         "report.answer",
         "ask-answer",
@@ -75,6 +86,6 @@ STATES = (
         "report.draft",
         "ask-draft",
         Kind.ONE_OF,
-        (Choice("resume", "draft-resume", "!resume", says="yes"), Choice("new", "draft-new", "!new_report")),
+        (Choice("resume", "draft-resume", "!go_on", says="yes"), Choice("new", "draft-new", "!new_report")),
     ),
 )

@@ -4,23 +4,24 @@ from bot.conversation.states import Choice, Kind, State
 
 STATES = (
     State("case.which", "ask-reference", Kind.REFERENCE, answered="show_case"),
-    State("case.choose", "ask-case", Kind.ONE_OF, (Choice("other", "case-other", "case.which"),)),
+    State("case.choose", "ask-case", Kind.MENU, (Choice("other", "case-other", "case.which"),)),
     State(
         "case.menu",
         "case-status",
-        Kind.ONE_OF,
+        Kind.MENU,
         (
             Choice("add", "case-add", "case.add"),
             Choice("withdraw", "case-withdraw", "case.withdraw"),
             Choice("menu", "case-menu", "!menu"),
         ),
     ),
-    State("case.add", "ask-add", Kind.TEXT, answered="amend"),
+    State("case.add", "ask-add", Kind.TEXT, answered="amend", back="case.menu"),
     State("case.answer", "ask-reply", Kind.TEXT, answered="amend"),
     State(
         "case.withdraw",
         "ask-withdraw",
         Kind.ONE_OF,
-        (Choice("yes", "withdraw-yes", "!withdraw"), Choice("no", "withdraw-no", "!menu")),
+        (Choice("yes", "withdraw-yes", "!withdraw"), Choice("no", "withdraw-no", "case.menu")),
+        back="case.menu",
     ),
 )

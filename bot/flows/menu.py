@@ -19,6 +19,7 @@ STATES = (
         "ask-unclear",
         Kind.MENU,
         (
+            Choice("add", "unclear-add", "!add_waiting"),
             Choice("report", "unclear-report", "!report_waiting"),
             Choice("person", "unclear-person", "!person_waiting"),
             Choice("menu", "unclear-menu", "!menu"),

@@ -6,7 +6,7 @@ STATES = (
     State(
         "data.menu",
         "ask-data",
-        Kind.ONE_OF,
+        Kind.MENU,
         (
             Choice("show", "data-show", "!show_data"),
             Choice("delete", "data-delete", "data.delete"),
@@ -18,5 +18,6 @@ STATES = (
         "ask-delete",
         Kind.ONE_OF,
         (Choice("yes", "delete-yes", "!delete_data"), Choice("no", "delete-no", "!resume")),
+        back="data.menu",
     ),
 )

@@ -6,7 +6,7 @@ STATES = (
     State(
         "settings.menu",
         "ask-settings",
-        Kind.ONE_OF,
+        Kind.MENU,
         (
             Choice("language", "settings-language", "settings.language"),
             Choice("voice", "settings-voice", "!toggle_voice"),

@@ -28,6 +28,7 @@ not-understood =
     .easy =
         لم أفهم ذلك.
         قولوا أو اكتبوا رقمًا.
+not-understood-words = لم أفهم ذلك. قولوه من فضلكم بكلمات أخرى.
 three-failures =
     للأسف لا أفهم ما تقولون. كل إجاباتكم محفوظة. اكتبوا أو قولوا 0. عندئذ يساعدكم شخص. أو اتصلوا بنا: { $phone }.
     .sms = للأسف لا أفهم ما تقولون. إجاباتكم محفوظة. اكتبوا 0 ليساعدكم شخص.
@@ -88,6 +89,7 @@ why =
 why-category = لاحظت هذه الكلمات: { $because }. يمكنكم اختيار شيء آخر.
 ask-unclear =
     لم أفهم تمامًا. ماذا أفعل برسالتكم؟
+unclear-add = هذا يخص بلاغي
 unclear-report = الإبلاغ عن مشكلة
 unclear-person = أن يقرأها شخص
 unclear-menu = العودة إلى البداية
@@ -116,12 +118,16 @@ ask-heard =
 heard-yes = نعم
 heard-no = لا، سأقول ذلك من جديد
 heard-wrong = قولوا ذلك أو اكتبوه مرة أخرى من فضلكم.
+note-added =
+    فهمت أيضًا: «{ $text }». أضفت ذلك إلى بلاغكم.
+    .sms = فهمت أيضًا: "{ $text }". أضفت ذلك إلى بلاغكم.
+    .spoken = فهمت أيضًا: { $text }. أضفت ذلك إلى بلاغكم.
 voice-no-words = لم أسمع كلمات. تحدثوا من فضلكم بصوت أعلى. أو اكتبوا.
 voice-too-long = الرسالة الصوتية طويلة جدًا. تحدثوا من فضلكم 5 دقائق على الأكثر.
 voice-too-large = الملف كبير جدًا. تحدثوا من فضلكم مدة أقصر.
 voice-unreadable = لا أستطيع سماع هذا الملف. سجّلوا الرسالة من فضلكم من جديد. أو اكتبوا.
 voice-kept =
-    لا أفهم هذه اللغة. سيستمع شخص إلى رسالتكم. رقمكم هو { $reference }.
+    لا أستطيع فهم هذه الرسالة الصوتية. سيستمع إليها شخص. رقمكم هو { $reference }.
 refused-voice-too-large = الملف كبير جدًا. الحد الأقصى 20 ميغابايت. تحدثوا من فضلكم مدة أقصر.
 refused-voice-unreadable = لا أستطيع سماع هذا الملف. سجّلوا الرسالة من فضلكم من جديد. أو اكتبوا.
 refused-voice-too-long = الرسالة الصوتية طويلة جدًا. تحدثوا من فضلكم 5 دقائق على الأكثر.
@@ -141,6 +147,7 @@ ask-what =
     .easy =
         ما المشكلة؟
         مثلًا: المصعد معطّل.
+words-kept = كلماتكم محفوظة. إذا لم تريدوا تغييرها فاكتبوا: تخطي.
 ask-category-guess =
     أظن أن الموضوع هو: { $category }. لأنكم قلتم: «{ $because }». هل هذا صحيح؟
     .sms = هل الموضوع: { $category }؟
@@ -216,6 +223,7 @@ ask-picture =
         هل لديكم صورة للمشكلة؟
         إذن أرسلوها الآن.
         بدون صورة: اكتبوا 1.
+picture-please = أرسلوا الصورة الآن من فضلكم.
 picture-no = المتابعة بدون صورة
 ask-answer = هل يمكننا أن نجيبكم هنا؟
     .easy = هل تريدون أن نجيبكم هنا؟
@@ -235,6 +243,13 @@ ask-review =
 review-detour-yes = نعم
 review-detour-no = لا
 review-detour-unknown = لا أعرف
+review-affects-wheels = كرسي متحرك
+review-affects-seeing = الرؤية
+review-affects-hearing = السمع
+review-affects-understanding = القراءة
+review-affects-german = قليل من الألمانية
+review-affects-everybody = الجميع
+review-affects-unstated = بدون إجابة
 review-send = نعم، أرسلوا البلاغ
 review-correct = تغيير شيء
 review-discard = حذف البلاغ
@@ -267,6 +282,7 @@ receipt =
 ask-reference = ما رقم بلاغكم؟ الرقم من 7 خانات.
 reference-wrong = هذا الرقم غير صحيح تمامًا. راجعوا الخانات السبع من فضلكم.
 reference-unknown = لا أعرف الرقم { $reference }. راجعوا الخانات من فضلكم.
+reference-forgotten = لا أستطيع البحث بدون الرقم. اكتبوا أو قولوا 0. عندئذ يساعدكم شخص.
 ask-case = أي بلاغ تقصدون؟
 case-line = { $reference } { $place }
 case-other = رقم آخر
@@ -362,3 +378,22 @@ delete-no = لا
 data-deleted = حذفنا بياناتكم. يمكنكم البدء من جديد في أي وقت.
 
 short-answers = نعم. لا. واحد. اثنان. ثلاثة. أربعة. خمسة. ستة. سبعة. صفر. تخطي. رجوع. لا أعرف
+
+## كلمات أخرى لما يمكن اختياره أو تغييره، لا تُعرض
+
+said-what = المشكلة. مشكلة. النص. الوصف
+said-category = الموضوع. موضوع. النوع. الفئة
+said-where = المكان. مكان. العنوان. عنوان. الشارع. الموقع. أين
+said-permanence = المدة. الوقت. متى
+said-detour = الطريق. طريق
+said-affects = يتأثر. المتأثر. لمن
+said-picture = الصورة. صورة
+said-answer = الإجابة. الجواب. الرد
+said-affects-wheels = كرسي. الكرسي. كراسي. عكاز. مشاية. عربة. المقعدين. مقعد
+said-affects-seeing = أعمى. مكفوف. كفيف. العميان. البصر. النظر. يرى
+said-affects-hearing = أصم. الصم. صم. السمع. يسمع
+said-affects-understanding = القراءة. يقرأ. الفهم. يفهم. التعلم
+said-affects-german = الألمانية. ألماني. الأجانب. المهاجرين. اللغة
+said-affects-everybody = الجميع. الكل. كل
+said-affects-unstated = خاص. سر
+said-picture-no = لا. بدون. ليس. بعدين. لاحقًا

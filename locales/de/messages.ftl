@@ -29,6 +29,7 @@ not-understood =
     .easy =
         Das habe ich nicht verstanden.
         Sagen oder schreiben Sie eine Zahl.
+not-understood-words = Das habe ich nicht verstanden. Bitte sagen Sie es mit anderen Worten.
 three-failures =
     Ich verstehe Sie leider nicht. Ihre Angaben bleiben da. Schreiben oder sagen Sie 0. Dann hilft ein Mensch. Oder rufen Sie an: { $phone }.
     .sms = Ich verstehe Sie leider nicht. Ihre Angaben bleiben da. Antworten Sie 0: Dann hilft ein Mensch.
@@ -89,6 +90,8 @@ why =
 why-category = Ich habe diese Wörter erkannt: { $because }. Sie können etwas anderes wählen.
 ask-unclear =
     Ich bin nicht sicher. Was soll ich mit Ihrer Nachricht tun?
+unclear-add = Es gehört zu meiner Meldung
+    .sms = Zu meiner Meldung
 unclear-report = Ein Problem melden
 unclear-person = Ein Mensch soll sie lesen
 unclear-menu = Zum Anfang
@@ -117,12 +120,16 @@ ask-heard =
 heard-yes = Ja
 heard-no = Nein, ich sage es neu
 heard-wrong = Bitte sagen oder schreiben Sie es noch einmal.
+note-added =
+    Ich habe auch verstanden: „{ $text }“. Das steht jetzt in Ihrer Meldung.
+    .sms = Ich habe auch verstanden: "{ $text }". Das steht jetzt in der Meldung.
+    .spoken = Ich habe auch verstanden: { $text }. Das steht jetzt in Ihrer Meldung.
 voice-no-words = Ich habe keine Worte gehört. Bitte sprechen Sie lauter. Oder schreiben Sie.
 voice-too-long = Die Sprach-Nachricht ist zu lang. Bitte sprechen Sie höchstens 5 Minuten.
 voice-too-large = Die Datei ist zu groß. Bitte sprechen Sie kürzer.
 voice-unreadable = Ich kann die Datei nicht hören. Bitte nehmen Sie sie neu auf. Oder schreiben Sie.
 voice-kept =
-    Diese Sprache verstehe ich nicht. Ein Mensch hört Ihre Nachricht an. Ihre Nummer ist { $reference }.
+    Ich kann diese Sprach-Nachricht nicht verstehen. Ein Mensch hört sie an. Ihre Nummer ist { $reference }.
 refused-voice-too-large = Die Datei ist zu groß. Es gehen höchstens 20 Mega-Byte. Bitte sprechen Sie kürzer.
 refused-voice-unreadable = Ich kann die Datei nicht hören. Bitte nehmen Sie sie neu auf. Oder schreiben Sie.
 refused-voice-too-long = Die Sprach-Nachricht ist zu lang. Bitte sprechen Sie höchstens 5 Minuten.
@@ -142,6 +149,7 @@ ask-what =
     .easy =
         Was ist das Problem?
         Zum Beispiel: Der Aufzug ist kaputt.
+words-kept = Ihre Worte sind noch da. Nichts ändern: Antworten Sie WEITER.
 ask-category-guess =
     Ich denke, es geht um: { $category }. Denn Sie sagten: „{ $because }“. Stimmt das?
     .sms = Geht es um: { $category }?
@@ -212,6 +220,7 @@ ask-picture =
         Haben Sie ein Bild davon?
         Dann schicken Sie es jetzt.
         Kein Bild: Antworten Sie 1.
+picture-please = Bitte schicken Sie das Bild jetzt.
 picture-no = Ohne Bild weiter
 ask-answer = Dürfen wir Ihnen hier antworten?
     .easy = Sollen wir Ihnen hier antworten?
@@ -231,6 +240,13 @@ ask-review =
 review-detour-yes = Ja
 review-detour-no = Nein
 review-detour-unknown = Weiß ich nicht
+review-affects-wheels = Roll-Stuhl, Rollator
+review-affects-seeing = Sehen
+review-affects-hearing = Hören
+review-affects-understanding = Verstehen
+review-affects-german = wenig Deutsch
+review-affects-everybody = alle
+review-affects-unstated = keine Angabe
 review-send = Ja, abschicken
 review-correct = Etwas ändern
 review-discard = Alles löschen
@@ -263,6 +279,7 @@ receipt =
 ask-reference = Wie ist die Nummer von Ihrer Meldung? Sie hat 7 Ziffern.
 reference-wrong = Diese Nummer stimmt nicht ganz. Bitte prüfen Sie die 7 Ziffern.
 reference-unknown = Die Nummer { $reference } kenne ich nicht. Bitte prüfen Sie die Ziffern.
+reference-forgotten = Ohne Nummer kann ich nicht suchen. Antworten Sie 0: Dann hilft ein Mensch.
 ask-case = Welche Meldung meinen Sie?
 case-line = { $reference } { $place }
 case-other = Eine andere Nummer
@@ -350,3 +367,22 @@ data-deleted = Ihre Daten sind gelöscht. Sie können jederzeit neu anfangen.
 ## Für das Sprach-Erkennen: kurze Antworten, nie gezeigt
 
 short-answers = Ja. Nein. Eins. Zwei. Drei. Vier. Fünf. Sechs. Sieben. Null. Weiter. Zurück. Weiß ich nicht
+
+## Andere Wörter für das, was man wählen oder ändern kann, nie gezeigt
+
+said-what = Problem. Text. Beschreibung
+said-category = Thema. Art. Kategorie. Worum
+said-where = Ort. Stelle. Adresse. Straße. Wo
+said-permanence = Dauer. Zeit. lange. Wann
+said-detour = Weg. Umweg
+said-affects = Wen. Wem
+said-picture = Bild. Foto
+said-answer = Antwort. antworten
+said-affects-wheels = Rollstuhl. Rolli. Rollator. Kinderwagen. Gehhilfe. Gehstock. Krücken. gehbehindert. laufen
+said-affects-seeing = blind. sehbehindert. Augen. Brille. sehen
+said-affects-hearing = taub. taube. gehörlos. schwerhörig. Ohren. hören
+said-affects-understanding = lesen. verstehen. lernen
+said-affects-german = Deutsch. Ausländer. Migranten. Sprache
+said-affects-everybody = alle. jeder. jeden. jedermann
+said-affects-unstated = privat. geheim
+said-picture-no = kein. keins. keine. keinen. ohne. nicht. später

@@ -29,6 +29,7 @@ not-understood =
     .easy =
         I did not understand that.
         Say or write a number.
+not-understood-words = I did not understand that. Please say it in other words.
 three-failures =
     I am sorry, I do not understand you. Your answers are kept. Write or say 0. Then a person will help. Or call us: { $phone }.
     .sms = I am sorry, I do not understand you. Your answers are kept. Send 0: then a person will help.
@@ -89,6 +90,8 @@ why =
 why-category = I noticed these words: { $because }. You can choose something else.
 ask-unclear =
     I am not sure. What shall I do with your message?
+unclear-add = It belongs to my report
+    .sms = To my report
 unclear-report = Report a problem
 unclear-person = Let a person read it
 unclear-menu = Back to the start
@@ -117,12 +120,16 @@ ask-heard =
 heard-yes = Yes
 heard-no = No, I will say it again
 heard-wrong = Please say or write it once more.
+note-added =
+    I also understood: “{ $text }”. That is now part of your report.
+    .sms = I also understood: "{ $text }". That is now part of your report.
+    .spoken = I also understood: { $text }. That is now part of your report.
 voice-no-words = I heard no words. Please speak louder. Or write.
 voice-too-long = The voice message is too long. Please speak for 5 minutes at most.
 voice-too-large = The file is too big. Please speak for a shorter time.
 voice-unreadable = I cannot hear this file. Please record it again. Or write.
 voice-kept =
-    I do not understand this language. A person will listen to your message. Your number is { $reference }.
+    I cannot understand this voice message. A person will listen to it. Your number is { $reference }.
 refused-voice-too-large = The file is too big. It can have 20 megabytes at most. Please speak for a shorter time.
 refused-voice-unreadable = I cannot hear this file. Please record it again. Or write.
 refused-voice-too-long = The voice message is too long. Please speak for 5 minutes at most.
@@ -142,6 +149,7 @@ ask-what =
     .easy =
         What is the problem?
         For example: The lift is broken.
+words-kept = Your words are still here. To change nothing, answer SKIP.
 ask-category-guess =
     I think this is about: { $category }. Because you said: “{ $because }”. Is that right?
     .sms = Is this about: { $category }?
@@ -216,6 +224,7 @@ ask-picture =
         Do you have a picture of it?
         Then send it now.
         No picture: answer 1.
+picture-please = Please send the picture now.
 picture-no = Go on without a picture
 ask-answer = May we answer you here?
     .easy = Shall we answer you here?
@@ -230,11 +239,18 @@ ask-review =
     For whom: { $affects }
     Pictures: { $pictures }
     Answer here: { $answer }
-    Is everything right?
+    Is this right?
     .sms = { $what }. { $category }. Place: { $where }. { $permanence }. Right?
 review-detour-yes = Yes
 review-detour-no = No
 review-detour-unknown = I do not know
+review-affects-wheels = wheelchair or pram
+review-affects-seeing = seeing
+review-affects-hearing = hearing
+review-affects-understanding = reading
+review-affects-german = little German
+review-affects-everybody = everybody
+review-affects-unstated = no answer
 review-send = Yes, send it
 review-correct = Change something
 review-discard = Delete the report
@@ -267,6 +283,7 @@ receipt =
 ask-reference = What is the number of your report? It has 7 digits.
 reference-wrong = This number is not quite right. Please check the 7 digits.
 reference-unknown = I do not know the number { $reference }. Please check the digits.
+reference-forgotten = I cannot search without the number. Answer 0: then a person will help.
 ask-case = Which report do you mean?
 case-line = { $reference } { $place }
 case-other = Another number
@@ -352,3 +369,22 @@ delete-no = No
 data-deleted = Your data is deleted. You can begin again at any time.
 
 short-answers = Yes. No. One. Two. Three. Four. Five. Six. Seven. Zero. Skip. Back. I do not know
+
+## Other words for what can be chosen or changed, never shown
+
+said-what = problem. text. description
+said-category = topic. kind. category
+said-where = place. address. street. where. location
+said-permanence = time. when. duration
+said-detour = way. detour
+said-affects = whom. people
+said-picture = picture. photo
+said-answer = answer. reply
+said-affects-wheels = wheelchair. walker. rollator. pram. buggy. stroller. crutches. cane. walking
+said-affects-seeing = blind. vision. sight. eyes. seeing
+said-affects-hearing = deaf. ears. hearing
+said-affects-understanding = reading. learning. understand
+said-affects-german = German. foreigners. migrants. language
+said-affects-everybody = everyone. everybody. anyone. all
+said-affects-unstated = private. secret
+said-picture-no = no. none. without. not. later

@@ -29,6 +29,7 @@ not-understood =
     .easy =
         Bunu anlayamadım.
         Bir sayı söyleyin veya yazın.
+not-understood-words = Bunu anlamadım. Lütfen başka sözlerle söyleyin.
 three-failures =
     Ne yazık ki sizi anlayamıyorum. Verdiğiniz bilgiler silinmez. 0 yazın veya söyleyin. O zaman bir görevli yardım eder. Ya da bizi arayın: { $phone }.
     .sms = Ne yazık ki anlayamıyorum. Bilgileriniz silinmez. 0 yazın: Bir görevli yardım eder.
@@ -89,6 +90,8 @@ why =
 why-category = Şu kelimeleri fark ettim: { $because }. Başka bir konu seçebilirsiniz.
 ask-unclear =
     Tam emin değilim. Mesajınızla ne yapayım?
+unclear-add = Bu, önceki bildirimime ait
+    .sms = Bildirimime ait
 unclear-report = Sorun bildirmek
 unclear-person = Bir görevli okusun
 unclear-menu = Başa dönmek
@@ -118,12 +121,16 @@ heard-yes = Evet
 heard-no = Hayır, yeniden söyleyeceğim
     .sms = Hayır, yeniden
 heard-wrong = Lütfen bir kez daha söyleyin veya yazın.
+note-added =
+    Şunu da anladım: “{ $text }”. Bunu bildiriminize ekledik.
+    .sms = Şunu da anladım: "{ $text }". Bunu bildiriminize ekledik.
+    .spoken = Şunu da anladım: { $text }. Bunu bildiriminize ekledik.
 voice-no-words = Hiç söz duyamadım. Lütfen daha yüksek sesle konuşun. Ya da yazın.
 voice-too-long = Sesli mesaj çok uzun. Lütfen en fazla 5 dakika konuşun.
 voice-too-large = Dosya çok büyük. Lütfen daha kısa konuşun.
 voice-unreadable = Bu dosyayı dinleyemiyorum. Lütfen yeniden kaydedin. Ya da yazın.
 voice-kept =
-    Bu dili anlamıyorum. Mesajınızı bir görevli dinleyecek. Numaranız: { $reference }.
+    Bu sesli mesajı anlayamıyorum. Mesajınızı bir görevli dinleyecek. Numaranız: { $reference }.
 refused-voice-too-large = Dosya çok büyük. En fazla 20 megabayt olabilir. Lütfen daha kısa konuşun.
 refused-voice-unreadable = Bu dosyayı dinleyemiyorum. Lütfen yeniden kaydedin. Ya da yazın.
 refused-voice-too-long = Sesli mesaj çok uzun. Lütfen en fazla 5 dakika konuşun.
@@ -143,6 +150,7 @@ ask-what =
     .easy =
         Sorun nedir?
         Örnek: Asansör bozuk.
+words-kept = Sözleriniz duruyor. Değiştirmek istemiyorsanız ATLA yazın.
 ask-category-guess =
     Sanırım konu şu: { $category }. Çünkü şöyle dediniz: “{ $because }”. Doğru mu?
     .sms = Konu bu mu: { $category }?
@@ -218,6 +226,7 @@ ask-picture =
         Bunun bir resmi var mı?
         Varsa şimdi gönderin.
         Resim yoksa 1 yazın.
+picture-please = Lütfen resmi şimdi gönderin.
 picture-no = Resimsiz devam etmek
 ask-answer = Size buradan cevap verebilir miyiz?
     .easy = Size buradan cevap verelim mi?
@@ -237,6 +246,13 @@ ask-review =
 review-detour-yes = Evet
 review-detour-no = Hayır
 review-detour-unknown = Bilmiyorum
+review-affects-wheels = tekerlekli sandalye
+review-affects-seeing = görme
+review-affects-hearing = duyma
+review-affects-understanding = okuma
+review-affects-german = az Almanca
+review-affects-everybody = herkes
+review-affects-unstated = cevap yok
 review-send = Evet, gönderin
 review-correct = Değiştirmek
 review-discard = Bildirimi silmek
@@ -272,6 +288,7 @@ receipt =
 ask-reference = Bildiriminizin numarası kaç? Numara 7 rakamlı.
 reference-wrong = Bu numarada bir yanlış var. Lütfen 7 rakamı kontrol edin.
 reference-unknown = { $reference } numarasını bulamadım. Lütfen rakamları kontrol edin.
+reference-forgotten = Numara olmadan arayamıyorum. 0 yazın veya söyleyin. O zaman bir görevli yardım eder.
 ask-case = Hangi bildirimi soruyorsunuz?
 case-line = { $reference } { $place }
 case-other = Başka bir numara
@@ -363,3 +380,22 @@ delete-no = Hayır
 data-deleted = Verileriniz silindi. İstediğiniz zaman yeniden başlayabilirsiniz.
 
 short-answers = Evet. Hayır. Bir. İki. Üç. Dört. Beş. Altı. Yedi. Sıfır. Geç. Geri. Bilmiyorum
+
+## Seçilebilecek veya değiştirilebilecek şeylerin başka adları, hiç gösterilmez
+
+said-what = sorun. sorunu. metin. açıklama
+said-category = konu. konusu. konuyu. kategori
+said-where = yer. yeri. adres. konum. sokak. nerede
+said-permanence = zaman. süre. süresi
+said-detour = yol. yolu
+said-affects = kimin. kimler. kime
+said-picture = resim. resmi. fotoğraf. foto
+said-answer = cevap. cevabı. yanıt
+said-affects-wheels = tekerlekli. sandalye. yürüteç. baston. puset. bebek. yürüyemeyen
+said-affects-seeing = kör. körler. görme. göremeyen. görmeyen. gözleri
+said-affects-hearing = sağır. işitme. duyma. duyamayan. duymayan
+said-affects-understanding = okuma. okuyamayan. anlama. anlamayan. öğrenme
+said-affects-german = Almanca. yabancı. göçmen. dil
+said-affects-everybody = herkes. hepimiz. tüm
+said-affects-unstated = gizli. özel
+said-picture-no = yok. resimsiz. hayır. sonra

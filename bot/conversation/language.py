@@ -1,0 +1,94 @@
+"""In which language we speak: found in the first words, asked, chosen at any time (R20)."""
+
+from __future__ import annotations
+
+from bot.conversation import rooms
+from bot.conversation.first_message import first_message
+from bot.conversation.questionnaire import choose
+from bot.conversation.replies import Term
+from bot.conversation.states import Kind
+from bot.conversation.turn import Turn
+
+SURE_LANGUAGE = 0.8
+"""Probability from which the bot goes on in a detected language; below, it asks (R20)."""
+
+
+def settle(turn: Turn, text: str) -> bool:
+    """Speak the language of somebody whose language is not known yet. False when it had better be asked."""
+    if turn.session.language_chosen or (turn.session.language and turn.session.welcomed):
+        return True
+    guess = turn.hearing.language(text, turn.session.language, turn.context.language_hint)
+    known = guess.code in turn.offered()
+    sure = known and guess.probability >= SURE_LANGUAGE
+    if turn.session.language is None and known and (sure or not turn.session.welcomed):
+        turn.set(language=guess.code)
+    return sure
+
+
+def named(turn: Turn, text: str) -> str | None:
+    """Another language, when its name is all that was said: "Türkçe" is a wish in every state (R07)."""
+    if turn.state.choices and choose(turn, text) is not None:
+        return None
+    code = turn.hearing.language_name(text)
+    return code if code in turn.offered() and code != turn.session.language else None
+
+
+def set_language(turn: Turn, code: str) -> None:
+    """Speak this language from now on; then go on where the person was, or with what was said before it was known."""
+    first, asked = turn.state.name == "welcome.language", turn.state.kind is Kind.LANGUAGE
+    turn.set(language=code, language_chosen=True, failures=0)
+    turn.say("language-set", language=Term("this-language"))
+    if first:
+        _begin(turn)
+    elif asked:
+        rooms.resume(turn)
+    else:
+        turn.ask_again()
+
+
+def chosen_outside(turn: Turn, code: str) -> None:
+    """Chosen outside the dialogue: nothing is said before the person has said something."""
+    same = turn.session.language_chosen and turn.session.language == code
+    if code not in turn.offered() or same:
+        return
+    turn.set(language=code, language_chosen=True)
+    if turn.state.name == "welcome.language":
+        _begin(turn)
+    elif turn.session.welcomed:
+        turn.ask_again()
+
+
+def answer(turn: Turn, text: str) -> None:
+    """The answer to "which language?": one of them, or, at the first time, words that show which."""
+    code = choose(turn, text) or turn.hearing.language_name(text)
+    if code in turn.offered():
+        set_language(turn, str(code))
+    elif turn.state.name == "welcome.language" and (shown := _shown(turn, text)):
+        turn.set(language=shown, waiting="", waiting_notes=())
+        turn.go("menu")
+        first_message(turn, text)
+    else:
+        turn.not_understood()
+
+
+def after_language(turn: Turn) -> None:
+    """The last question of the welcome, where the channel can speak."""
+    can_speak = turn.context.capabilities.voice_out and not turn.session.voice
+    turn.ask("welcome.voice" if can_speak else "menu")
+
+
+def _shown(turn: Turn, text: str) -> str | None:
+    """The language that the words are in beyond doubt, if we speak it."""
+    guess = turn.hearing.language(text, None, turn.context.language_hint)
+    return guess.code if guess.code in turn.offered() and guess.probability >= SURE_LANGUAGE else None
+
+
+def _begin(turn: Turn) -> None:
+    waiting = turn.session.waiting
+    if waiting:
+        turn.note = turn.session.waiting_notes
+        turn.set(waiting="", waiting_notes=())
+        turn.go("menu")
+        first_message(turn, waiting)
+    else:
+        after_language(turn)
