@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.conversation import rooms
+from bot.conversation import read_back, rooms
 from bot.conversation.first_message import first_message
 from bot.conversation.questionnaire import choose
 from bot.conversation.replies import Term
@@ -58,12 +58,16 @@ def chosen_outside(turn: Turn, code: str) -> None:
         turn.ask_again()
 
 
-def answer(turn: Turn, text: str) -> None:
+def answer(turn: Turn, text: str, note: tuple[str, ...]) -> None:
     """The answer to "which language?": one of them, or, at the first time, words that show which."""
     code = choose(turn, text) or turn.hearing.language_name(text)
+    first = turn.state.name == "welcome.language"
     if code in turn.offered():
         set_language(turn, str(code))
-    elif turn.state.name == "welcome.language" and (shown := _shown(turn, text)):
+    elif first and note:
+        turn.set(state="menu")
+        read_back.ask(turn, text, note)
+    elif first and (shown := _shown(turn, text)):
         turn.set(language=shown, waiting="", waiting_notes=())
         turn.go("menu")
         first_message(turn, text)

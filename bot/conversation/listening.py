@@ -44,7 +44,7 @@ def _listen(turn: Turn, text: str, note: tuple[str, ...], confidence: float) -> 
     sure = language.settle(turn, text)
     turn.greet()
     if turn.state.kind is Kind.LANGUAGE:
-        language.answer(turn, text)
+        language.answer(turn, text, note)
     elif not sure and not note and turn.state.name == "menu" and (newcomer or choose(turn, text) is None):
         turn.wait(text)
         turn.ask("welcome.language")

@@ -56,14 +56,22 @@ def answered(turn: Turn, text: str, media: tuple[str, ...]) -> str | None:
         add(turn, text, media)
         return None
     if right is None and (instead or media):
+        turn.failed("")
         ask(turn, instead or text, media)
         return None
     turn.set(heard={})
     if right is None:
         return text
-    turn.say("heard-wrong")
-    turn.ask_again()
+    _again(turn)
     return None
+
+
+def _again(turn: Turn) -> None:
+    """Say it again; who was perhaps heard in the wrong language may say which one first (R20)."""
+    turn.failed("heard-wrong")
+    if turn.state.name == "menu" and not turn.session.language_chosen and not turn.session.has_draft:
+        turn.set(state="welcome.language", language=None)
+    turn.ask_again()
 
 
 def _yes_or_no(turn: Turn, text: str) -> bool | None:

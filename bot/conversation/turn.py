@@ -143,15 +143,19 @@ class Turn:
             self.reply(self.question())
 
     def not_understood(self, key: str = "", **arguments: Argument) -> None:
-        """Say so and ask again with what is possible; the third time offer a person, the draft stays (R08)."""
+        """Say so and ask again with what is possible."""
+        free = self.state.kind in (Kind.TEXT, Kind.PLACE)
+        self.failed(key or ("not-understood-words" if free else "not-understood"), **arguments)
+        self.ask_again()
+
+    def failed(self, key: str, **arguments: Argument) -> None:
+        """One more attempt that led to nothing: say so; the third time offer a person, the draft stays (R08)."""
         self.set(failures=self.session.failures + 1)
         self.do(Count("not_understood", self.state.name))
         if self.session.failures >= FAILURES_UNTIL_PERSON:
             self.say("three-failures")
-        else:
-            free = self.state.kind in (Kind.TEXT, Kind.PLACE)
-            self.say(key or ("not-understood-words" if free else "not-understood"), **arguments)
-        self.ask_again()
+        elif key:
+            self.say(key, **arguments)
 
     def draft_is_old(self) -> bool:
         """True when the draft has waited longer than it lives."""
