@@ -5,12 +5,14 @@ Nothing here knows a message; it sees characters only.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from bot.wording.language import Direction
 
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
+NO_BREAK_SPACE = "\u00a0"
 
 _KEPT = frozenset("\n\t\u200c\u200d")
 """Line breaks, tabs, and the joiners that Persian and emoji need."""
@@ -40,6 +42,14 @@ def isolate(text: str, direction: Direction) -> str:
     if not any(unicodedata.bidirectional(c) in turning for c in set(text)):
         return text
     return "\n".join(f"{FIRST_STRONG_ISOLATE}{line}{POP_ISOLATE}" if line else line for line in text.split("\n"))
+
+
+def held_together(number: str) -> str:
+    """A number in groups that a right-to-left line shows in their order without any invisible sign.
+
+    A space or a hyphen there swaps the groups of "0241 4321234"; a no-break space does not (annex 9, rule W4).
+    """
+    return re.sub(r"(?<=\d)[\s/-]+(?=\d)", NO_BREAK_SPACE, number)
 
 
 def strip_isolates(text: str) -> str:

@@ -26,7 +26,7 @@ LIST_MORE, LIST_LAST = "list-more", "list-last"
 """The messages that join a list: `{ $list }` with `{ $next }`; the second one joins the last item."""
 
 _REFERENCE, _PHONE = "reference", "phone"
-"""Arguments of these names are said as people say them: a reference in groups, a telephone number digit by digit."""
+"""Arguments of these names are numbers that people write down: they are said digit by digit, in groups."""
 
 _PARSER = FluentParser(with_spans=False)
 """Nobody asks where in a file a word stood; the spans would take as much memory as the words."""
@@ -40,17 +40,20 @@ _OPEN, _CLOSE = "\ue000", "\ue001"
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """How words are wanted: the variants in order of preference, and whether foreign scripts are set apart."""
+    """How words are wanted: the variants in order of preference, and what keeps foreign words in their order."""
 
     variants: tuple[str, ...] = ()
     isolated: bool = True
+    """Foreign scripts are set apart by isolates."""
+    held: bool = False
+    """Telephone numbers are held together without isolates, which old phones show as boxes."""
     grouped: bool = False
-    """Reference and telephone numbers in groups, as people say them."""
+    """Reference and telephone numbers digit by digit, in groups, as people say them."""
 
 
 CHAT = Form()
 EASY = Form(("easy",))
-SMS = Form(("sms",), isolated=False)
+SMS = Form(("sms",), isolated=False, held=True)
 SPOKEN = Form(("spoken",), isolated=False, grouped=True)
 SPOKEN_EASY = Form(("easy", "spoken"), isolated=False, grouped=True)
 
@@ -154,7 +157,11 @@ class Catalogues:
         if isinstance(value, Term):
             return self._term(language, value, form)
         cleaned = bidi.clean(value)
-        return self._set_apart(_as_said(name, cleaned) if form.grouped else cleaned, language, form)
+        if form.grouped:
+            return _as_said(name, cleaned)
+        if form.held and name == _PHONE and self.language(language).direction == "rtl":
+            return bidi.held_together(cleaned)
+        return self._set_apart(cleaned, language, form)
 
     def _term(self, language: str, term: Term, form: Form) -> str:
         return self._set_apart(self.words(language, term.key, term.arguments, form), language, form)
@@ -172,12 +179,17 @@ class Catalogues:
 
 
 def _as_said(name: str, words: str) -> str:
-    """A number that is an argument, in the groups that people say; other words as they are."""
+    """A number to write down, digit by digit with a short stop between groups; other words as they are.
+
+    "12 34" would be heard as twelve and thirty-four, and a hyphen as "Strich"; + is dialled as 00.
+    """
     if name == _REFERENCE and reference.is_valid(words):
-        return reference.spoken(words)
-    if name == _PHONE:
-        return re.sub(r"(?<=\d)(?=\d)", " ", words)
-    return words
+        groups = reference.spoken(words)
+    elif name == _PHONE:
+        groups = words.replace("+", "00")
+    else:
+        return words
+    return re.sub(r"(?<=\d)(?=\d)", " ", re.sub(r"(?<=\d)\W+(?=\d)", ", ", groups))
 
 
 def _put_aside(arguments: Mapping[str, str | int]) -> tuple[dict[str, str | int], list[str]]:

@@ -22,6 +22,10 @@ LABEL = Form(isolated=False)
 _SILENT = frozenset({"So", "Sk", "Sm", "Cf", "Co", "Ps", "Pe", "Pi", "Pf", "Cc", "Cs"})
 """Categories of characters that a synthesiser would name ("gleich", "Anführungszeichen") or stumble over."""
 
+_STOPS = frozenset(".,;:!?…؟،؛")
+_EMERGENCY = "112"
+"""Europe's emergency number; nobody shall hear "one hundred and twelve"."""
+
 _NAMED = frozenset('"*#_/\\|^~<>`@')
 _KEPT = frozenset("\n\u200c\u200d")
 
@@ -64,10 +68,15 @@ def label_words(catalogues: Catalogues, label: Term | str, language: str) -> str
 
 
 def pronounceable(text: str) -> str:
-    """`text` without signs that a synthesiser would read aloud as signs; letters, digits and stops stay."""
+    """`text` without signs that a synthesiser would read aloud as signs; letters, digits and stops stay.
+
+    Every line ends with a stop: what stands on a line of its own is a sentence to the ear too. 112 is said as people
+    dial it.
+    """
     kept = text.translate({ord(c): " " for c in set(text) if _is_silent(c)})
-    lines = (re.sub(r" ([.,;:!?؟،؛])", r"\1", " ".join(line.split())) for line in kept.split("\n"))
-    return "\n".join(line for line in lines if line)
+    dialled = re.sub(rf"\b{_EMERGENCY}\b", " ".join(_EMERGENCY), kept)
+    lines = (re.sub(r" ([.,;:!?؟،؛])", r"\1", " ".join(line.split())) for line in dialled.split("\n"))
+    return "\n".join(line if line[-1] in _STOPS else f"{line}." for line in lines if line)
 
 
 def _is_silent(character: str) -> bool:
@@ -105,7 +114,24 @@ def _text(catalogues: Catalogues, reply: Reply, language: str, form: Form, optio
 def _spoken(catalogues: Catalogues, reply: Reply, language: str, form: Form) -> str:
     lines = [catalogues.words(language, reply.key, reply.arguments, form)]
     for number, option in enumerate(reply.options, start=1):
-        lines.append(f"{number}: {_label(catalogues, option.label, language, form)}.")
+        lines.append(f"{number}: {_aloud(catalogues, option.label, language, form)}")
     if reply.asks:
         lines.append(catalogues.words(language, HELP_LINE, {}, form))
     return pronounceable("\n".join(lines))
+
+
+def _aloud(catalogues: Catalogues, label: Term | str, language: str, form: Form) -> str:
+    """The words of an option, for the ear.
+
+    A language's own name in letters that a voice does not know is spelled ("alif, lam, ain …"): its English name is
+    said. Every voice knows Latin letters.
+    """
+    named = next((known for known in catalogues.languages if known.name == label), None)
+    if named and named.english and _script(named.name) not in ("LATIN", _script(catalogues.language(language).name)):
+        return named.english
+    return _label(catalogues, label, language, form)
+
+
+def _script(name: str) -> str:
+    """The script of a language's name, as Unicode calls it."""
+    return unicodedata.name(name[0], "").partition(" ")[0]

@@ -52,6 +52,14 @@ def test_only_what_could_turn_a_line_is_set_apart(text: str, direction: str, set
     assert bidi.isolate(text, direction) == expected  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("number", ["0241 4321234", "02161 25-3068", "02161/25 30"])
+def test_a_number_in_groups_is_one_word(number: str) -> None:
+    """R21: the groups of a telephone number hang together by signs that annex 9 counts as part of a number (CS)."""
+    held = bidi.held_together(number)
+    assert [c for c in held if c.isdigit()] == [c for c in number if c.isdigit()]
+    assert {unicodedata.bidirectional(c) for c in held} == {"EN", "CS"}
+
+
 def test_every_line_is_set_apart_by_itself() -> None:
     """An isolate ends with its line, so each line needs its own."""
     assert bidi.isolate("أ\n\nب", "ltr") == f"{FSI}أ{PDI}\n\n{FSI}ب{PDI}"

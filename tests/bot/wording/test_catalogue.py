@@ -33,6 +33,7 @@ path = الرصيف
 said = تقول: { $text }
 about = { $what }
 receipt = الرقم { $reference }
+call = الهاتف { $phone }
 count = { $number ->
         [zero] zero
         [one] one
@@ -107,16 +108,26 @@ def test_variants(catalogues: Catalogues) -> None:
 
 
 def test_reference_numbers_are_spoken_in_groups(catalogues: Catalogues) -> None:
-    """A valid reference is grouped for the ear and whole for the eye."""
+    """R02: a reference is whole for the eye, and for the ear digits in groups: nobody writes down "hundert, null"."""
     assert catalogues.words("de", "receipt", {"reference": "1000002"}, CHAT) == "Ihre Nummer ist 1000002."
     spoken = catalogues.words("de", "receipt", {"reference": "1000002"}, SPOKEN)
-    assert spoken == "Ihre Nummer ist 100 00 02."
+    assert spoken == "Ihre Nummer ist 1 0 0, 0 0, 0 2."
+    assert catalogues.words("de", "receipt", {"reference": "1000003"}, SPOKEN) == "Ihre Nummer ist 1000003."
 
 
 def test_telephone_numbers_are_spoken_digit_by_digit(catalogues: Catalogues) -> None:
-    """R02: a synthesiser must not make four millions of a telephone number."""
-    assert catalogues.words("de", "call", {"phone": "02161 25-3068"}, SPOKEN) == "Telefon: 0 2 1 6 1 2 5-3 0 6 8"
+    """R02: a synthesiser must not make four millions of a telephone number, nor say "Strich"."""
+    assert catalogues.words("de", "call", {"phone": "02161 25-3068"}, SPOKEN) == "Telefon: 0 2 1 6 1, 2 5, 3 0 6 8"
+    assert catalogues.words("de", "call", {"phone": "+49 2161"}, SPOKEN) == "Telefon: 0 0 4 9, 2 1 6 1"
     assert catalogues.words("de", "call", {"phone": "115"}, CHAT) == "Telefon: 115"
+
+
+def test_an_arabic_sms_holds_a_telephone_number_together(catalogues: Catalogues) -> None:
+    """R21, R24: no-break spaces keep the groups in order where an isolate would show as a box."""
+    phone = {"phone": "0241 432-1234"}
+    assert catalogues.words("ar", "call", phone, SMS) == "الهاتف 0241\u00a0432\u00a01234"
+    assert catalogues.words("ar", "call", phone, CHAT) == "الهاتف \u20680241 432-1234\u2069"
+    assert catalogues.words("de", "call", phone, SMS) == "Telefon: 0241 432-1234"
 
 
 @pytest.mark.parametrize("number", [0, 1, 2, 3, 11, 100])

@@ -40,7 +40,7 @@ def catalogues() -> Catalogues:
         raise AssertionError(f"{language} {key}")
 
     german = Catalogue(Language("de", "Deutsch"), [GERMAN])
-    arabic = Catalogue(Language("ar", "العربية", "rtl"), [ARABIC])
+    arabic = Catalogue(Language("ar", "العربية", "rtl", "Arabic"), [ARABIC])
     return Catalogues({"de": german, "ar": arabic}, alarm=fail)
 
 
@@ -75,14 +75,35 @@ def test_right_to_left_lines_start_with_the_digit(catalogues: Catalogues) -> Non
 def test_the_same_is_spoken(catalogues: Catalogues) -> None:
     """R03: the audio says what the text says, options and help line included."""
     rendered = render(catalogues, Reply("ask", options=YES_NO, asks=True), "de")
-    assert rendered.spoken == "Geht das?\n1: Ja.\n2: Nein.\n0: ein Mensch"
+    assert rendered.spoken == "Geht das?\n1: Ja.\n2: Nein.\n0: ein Mensch."
 
 
 def test_signs_are_not_spoken_and_numbers_are_grouped(catalogues: Catalogues) -> None:
     """R03, R04: quotes, brackets and emoji of people are not read aloud as names of signs."""
     said = render(catalogues, Reply("said", {"text": "Weg [[zu]] eng 👍 (hier) <b>"}), "de").spoken
     assert said == "Sie sagen: Weg zu eng hier b."
-    assert render(catalogues, Reply("receipt", {"reference": "1000002"}), "de").spoken == "Ihre Nummer ist 100 00 02."
+    receipt = render(catalogues, Reply("receipt", {"reference": "1000002"}), "de")
+    assert receipt.spoken == "Ihre Nummer ist 1 0 0, 0 0, 0 2."
+
+
+def test_every_line_is_a_sentence_to_the_ear(catalogues: Catalogues) -> None:
+    """R03: lines without a stop would be read in one breath; a question keeps its mark."""
+    said = render(catalogues, Reply("said", {"text": "Weg\nOrt"}, (Option("a", "Was nun?"),)), "de").spoken
+    assert said == "Sie sagen: Weg.\nOrt.\n1: Was nun?"
+
+
+def test_the_emergency_number_is_said_as_it_is_dialled(catalogues: Catalogues) -> None:
+    """R13: nobody shall hear "one hundred and twelve"; a longer number stays what it is."""
+    assert pronounceable("Rufen Sie 112 an! Linie 1120.") == "Rufen Sie 1 1 2 an! Linie 1120."
+
+
+def test_a_language_is_named_in_letters_that_the_voice_knows(catalogues: Catalogues) -> None:
+    """R20: a German voice would spell "alif, lam, ain"; it says the English name, and the eye sees the own one."""
+    names = (Option("ar", "العربية"), Option("de", "Deutsch"))
+    asked = Reply("ask", options=names)
+    assert render(catalogues, asked, "de").spoken == "Geht das?\n1: Arabic.\n2: Deutsch."
+    assert render(catalogues, asked, "ar").spoken.splitlines()[1:] == ["1: العربية.", "2: Deutsch."]
+    assert [option.label for option in render(catalogues, asked, "ar").options] == ["العربية", "\u2068Deutsch\u2069"]
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"])))
@@ -116,4 +137,4 @@ def test_eight_options_are_our_mistake(catalogues: Catalogues) -> None:
 
 def test_no_line_is_left_of_signs_alone() -> None:
     """A line of signs only is not spoken at all."""
-    assert pronounceable("Ja\n***\n👍👍\nNein") == "Ja\nNein"
+    assert pronounceable("Ja\n***\n👍👍\nNein") == "Ja.\nNein."
