@@ -3,13 +3,15 @@
 
 ## Immer da
 
-help-line = 0 = Mensch
+help-line = 0 Ein Mensch hilft
+    .sms = 0 = Mensch
+    .spoken = 0: Ein Mensch hilft
 help =
-    Sie antworten mit einer Zahl, mit Worten oder mit einer Sprach-Nachricht. Diese Wörter helfen immer: ZURÜCK, NOCHMAL, ABBRUCH, SPRACHE, DATEN, STOPP. 0 = Mensch. Telefon: { $phone }.
+    Antworten Sie mit einer Zahl, mit Worten oder mit einer Sprach-Nachricht. Diese Wörter helfen immer: ZURÜCK, NOCHMAL, ABBRUCH, SPRACHE, DATEN, STOPP. Oder rufen Sie uns an: { $phone }.
     .sms = Antworten Sie mit Zahl oder Wort. Immer da: ZURÜCK, NOCHMAL, ABBRUCH, SPRACHE, DATEN, STOPP. Telefon: { $phone }
     .easy =
         Antworten Sie mit einer Zahl.
-        Oder mit Worten.
+        Oder antworten Sie mit Worten.
         Einen Schritt zurück: ZURÜCK
         Noch einmal: NOCHMAL
         Aufhören: ABBRUCH
@@ -22,7 +24,7 @@ no = Nein
 on = an
 off = aus
 failed-sorry =
-    Hier ging etwas schief. Ihre Nachricht ist da. Ein Mensch sieht sie an. Bitte machen Sie weiter.
+    Hier ist ein Fehler passiert. Das tut uns leid. Ihre Nachricht ist da. Ein Mensch sieht sie an. Bitte machen Sie weiter.
 not-understood =
     Das habe ich nicht verstanden. Bitte antworten Sie mit einer Zahl oder einem Wort.
     .sms = Das habe ich nicht verstanden. Bitte eine Zahl oder ein Wort.
@@ -31,35 +33,35 @@ not-understood =
         Sagen oder schreiben Sie eine Zahl.
 not-understood-words = Das habe ich nicht verstanden. Bitte sagen Sie es mit anderen Worten.
 three-failures =
-    Ich verstehe Sie leider nicht. Ihre Angaben bleiben da. Schreiben oder sagen Sie 0. Dann hilft ein Mensch. Oder rufen Sie an: { $phone }.
-    .sms = Ich verstehe Sie leider nicht. Ihre Angaben bleiben da. Antworten Sie 0: Dann hilft ein Mensch.
+    Leider verstehe ich Sie nicht. Ihre Antworten sind noch da. Sagen oder schreiben Sie 0. Dann hilft ein Mensch. Oder rufen Sie uns an: { $phone }.
+    .sms = Leider verstehe ich Sie nicht. Ihre Antworten sind noch da. Schreiben Sie 0: Dann hilft ein Mensch.
     .easy =
-        Ich verstehe Sie leider nicht.
-        Ihre Worte sind noch da.
+        Leider verstehe ich Sie nicht.
+        Ihre Antworten sind noch da.
         Sagen oder schreiben Sie 0.
         Dann hilft ein Mensch.
-        Oder rufen Sie an: { $phone }
+        Telefon: { $phone }
 too-long =
-    Ihre Nachricht ist sehr lang. Der Anfang steht in der Meldung. Die ganze Nachricht bleibt da.
+    Ihre Nachricht ist sehr lang. Der Anfang steht in der Meldung. Wir heben die ganze Nachricht auf.
 unsupported =
-    Das kann ich nicht lesen. Bitte schicken Sie Text, Sprache, ein Bild oder einen Ort.
+    Das kann ich nicht lesen. Bitte schicken Sie Text, eine Sprach-Nachricht, ein Bild oder einen Ort.
 
 ## Anfang
 
 welcome =
-    Guten Tag. Hier ist: { $office }. Ich bin ein Computer-Programm. Ein Mensch liest Ihre Meldung. Not-Fall? Rufen Sie 112 an. Telefon hier: { $phone }. Oder kommen Sie: { $visit }. Nur das Büro liest Ihre Daten. Wir löschen sie später. Mehr dazu: Schreiben Sie DATEN.
-    .sms = Ich bin ein Computer-Programm. Ein Mensch liest Ihre Meldung. Not-Fall: 112. Telefon: { $phone }. Nur das Büro liest Ihre Daten. Mehr: DATEN
+    Guten Tag. Hier ist: { $office }. Ich bin ein Computer-Programm. Ein Mensch liest Ihre Meldung. Not-Fall: Rufen Sie 112 an. Telefon: { $phone }. Oder kommen Sie: { $visit }. Das Büro liest Ihre Daten. Manchmal auch eine andere Stelle. Mehr dazu: Antworten Sie mit DATEN.
+    .sms = Ich bin ein Computer-Programm. Ein Mensch liest Ihre Meldung. Not-Fall: 112. Telefon: { $phone }. Ihre Daten liest das Büro, manchmal eine andere Stelle. Mehr: DATEN
     .easy =
         Guten Tag.
         Hier ist: { $office }
         Ich bin ein Programm.
-        Ein Mensch liest Ihre Worte.
-        Bei Gefahr: Rufen Sie 112 an.
+        Ein Mensch liest Ihre Meldung.
+        Im Not-Fall: Rufen Sie die 112 an.
         Telefon: { $phone }
         Besuch: { $visit }
-        Nur das Büro liest Ihre Daten.
-        Wir löschen sie später.
-        Mehr dazu: Schreiben Sie DATEN.
+        Das Büro liest Ihre Daten.
+        Manchmal auch eine andere Stelle.
+        Mehr dazu: Antworten Sie mit DATEN.
 ask-language = Welche Sprache möchten Sie?
 this-language = Deutsch
 language-set = Wir sprechen jetzt { $language }.
@@ -77,17 +79,19 @@ menu-status = Was wurde aus meiner Meldung?
 menu-settings = Sprache und Vorlesen
 menu-data = Meine Daten
 started-again = Wir schicken Ihnen wieder Nachrichten.
-stopped = Wir schicken Ihnen keine Nachrichten mehr. Daten löschen: Schreiben Sie DATEN. Wieder anfangen: Schreiben Sie START.
+stopped =
+    Wir schicken Ihnen keine Nachrichten mehr. Daten löschen: Antworten Sie mit DATEN. Wieder anfangen: Antworten Sie mit START.
 cancelled = Es gibt nichts zum Abbrechen.
 cannot-skip = Diese Antwort brauchen wir.
 easier-on = Ich spreche jetzt einfacher und langsamer.
 why =
-    Ein Programm stellt die Fragen. Es schlägt nur vor. Menschen entscheiden: { $office }.
+    Die Antworten helfen dem Büro bei Ihrer Meldung. Ein Programm stellt die Fragen. Es macht nur Vorschläge. Menschen im Büro entscheiden.
     .easy =
+        Die Antworten helfen dem Büro.
         Ich bin ein Programm.
         Ich frage nur.
-        Menschen entscheiden: { $office }
-why-category = Ich habe diese Wörter erkannt: { $because }. Sie können etwas anderes wählen.
+        Menschen im Büro entscheiden.
+why-category = Sie haben diese Wörter gesagt: { $because }. Darum habe ich das Thema vorgeschlagen. Sie können es ändern.
 ask-unclear =
     Ich bin nicht sicher. Was soll ich mit Ihrer Nachricht tun?
 unclear-add = Es gehört zu meiner Meldung
@@ -97,14 +101,13 @@ unclear-person = Ein Mensch soll sie lesen
 unclear-menu = Zum Anfang
 no-consultation = Zurzeit gibt es hier keine Umfrage. Sie können ein Problem melden.
 emergency =
-    Das klingt nach Gefahr. Rufen Sie sofort 112 an! Hier kommt keine schnelle Hilfe.
-    .spoken = Das klingt nach Gefahr. Rufen Sie sofort an: 1 1 2! Hier kommt keine schnelle Hilfe.
-ask-no-emergency = Ist es keine Gefahr? Dann wählen Sie.
+    Das klingt nach einem Not-Fall. Rufen Sie sofort die 112 an! Von hier kommt keine schnelle Hilfe.
+ask-no-emergency = Habe ich Sie falsch verstanden? Dann wählen Sie bitte.
 no-emergency-report = Ein Problem melden
 ask-draft =
     Sie haben schon eine Meldung angefangen. Was möchten Sie?
-draft-resume = Weiter-Machen
-draft-new = Neue Meldung
+draft-resume = Diese Meldung fertig machen
+draft-new = Diese löschen, neue Meldung anfangen
 reminder = Ihre Meldung ist noch nicht fertig. Wir heben sie 7 Tage auf.
 
 ## Sprach-Nachrichten, Bilder, Orte
@@ -112,7 +115,6 @@ reminder = Ihre Meldung ist noch nicht fertig. Wir heben sie 7 Tage auf.
 ask-heard =
     Ich habe verstanden: „{ $text }“. Stimmt das?
     .sms = Ich habe verstanden: "{ $text }". Stimmt das?
-    .spoken = Ich habe verstanden: { $text }. Stimmt das?
     .easy =
         Sie haben gesagt:
         „{ $text }“
@@ -124,40 +126,38 @@ note-added =
     Ich habe auch verstanden: „{ $text }“. Das steht jetzt in Ihrer Meldung.
     .sms = Ich habe auch verstanden: "{ $text }". Das steht jetzt in der Meldung.
     .spoken = Ich habe auch verstanden: { $text }. Das steht jetzt in Ihrer Meldung.
-voice-no-words = Ich habe keine Worte gehört. Bitte sprechen Sie lauter. Oder schreiben Sie.
+voice-no-words = Ich habe keine Worte gehört. Bitte sprechen Sie lauter. Oder schreiben Sie uns.
 voice-too-long = Die Sprach-Nachricht ist zu lang. Bitte sprechen Sie höchstens 5 Minuten.
-voice-too-large = Die Datei ist zu groß. Bitte sprechen Sie kürzer.
-voice-unreadable = Ich kann die Datei nicht hören. Bitte nehmen Sie sie neu auf. Oder schreiben Sie.
+voice-too-large = Die Sprach-Nachricht ist zu groß. Bitte sprechen Sie kürzer.
+voice-unreadable = Ich kann die Sprach-Nachricht nicht hören. Bitte nehmen Sie sie noch einmal auf. Oder schreiben Sie uns.
 voice-kept =
-    Ich kann diese Sprach-Nachricht nicht verstehen. Ein Mensch hört sie an. Ihre Nummer ist { $reference }.
-refused-voice-too-large = Die Datei ist zu groß. Es gehen höchstens 20 Mega-Byte. Bitte sprechen Sie kürzer.
-refused-voice-unreadable = Ich kann die Datei nicht hören. Bitte nehmen Sie sie neu auf. Oder schreiben Sie.
+    Ich kann Ihre Sprach-Nachricht nicht verstehen. Ein Mensch hört sie an. Ihre Nummer ist { $reference }.
+refused-voice-too-large = Die Sprach-Nachricht ist zu groß. Bitte sprechen Sie kürzer.
+refused-voice-unreadable = Ich kann die Sprach-Nachricht nicht hören. Bitte nehmen Sie sie noch einmal auf. Oder schreiben Sie uns.
 refused-voice-too-long = Die Sprach-Nachricht ist zu lang. Bitte sprechen Sie höchstens 5 Minuten.
 refused-picture-too-large = Das Bild ist zu groß. Bitte schicken Sie ein kleineres Bild.
-refused-picture-unreadable = Das ist kein Bild. Bitte schicken Sie ein Foto. Es geht auch ohne Bild.
+refused-picture-unreadable = Dieses Bild kann ich nicht öffnen. Bitte schicken Sie ein anderes Bild. Es geht auch ohne Bild.
 picture-kept = Danke für das Bild.
 picture-added = Danke. Das Bild gehört jetzt zu Ihrer Meldung.
 pictures-enough = Sie haben schon 5 Bilder geschickt. Mehr brauchen wir nicht.
-pin-kept = Danke. Ich habe den Ort.
+pin-kept = Danke für den Ort.
 pin-outside = Dieser Ort liegt nicht in { $city }. Wo ist das Problem in { $city }?
 
 ## Ein Problem melden
 
 ask-what =
-    Was ist das Problem? Schreiben Sie es oder schicken Sie eine Sprach-Nachricht.
+    Was ist das Problem? Schreiben Sie es. Oder schicken Sie eine Sprach-Nachricht.
     .sms = Was ist das Problem? Schreiben Sie es in Ihren Worten.
     .easy =
         Was ist das Problem?
         Zum Beispiel: Der Aufzug ist kaputt.
 words-kept = Ihre Worte sind noch da. Nichts ändern: Antworten Sie WEITER.
 ask-category-guess =
-    Ich denke, es geht um: { $category }. Denn Sie sagten: „{ $because }“. Stimmt das?
+    Sie haben gesagt: „{ $because }“. Geht es darum: { $category }?
     .sms = Geht es um: { $category }?
-    .spoken = Ich denke, es geht um: { $category }. Denn Sie sagten: { $because }. Stimmt das?
     .easy =
         Sie haben gesagt: „{ $because }“
-        Ich denke an: { $category }
-        Stimmt das?
+        Geht es darum: { $category }?
 ask-category-group = Worum geht es?
 ask-category = Worum geht es genau?
 category-right = Ja, das stimmt
@@ -169,25 +169,27 @@ group-building = In einem Gebäude
 group-information = Lesen, Hören, Internet
 category-path = Geh-Weg und Bordstein
 category-obstacle = Etwas steht im Weg
-category-crossing = Ampel und Straße
+category-crossing = Ampel und Weg über die Straße
+    .sms = Ampel und Straße
 category-tactile = Leit-Streifen für blinde Menschen
     .sms = Leit-Streifen
 category-transit = Bus, Bahn, Halte-Stelle
 category-entrance = Eingang, Tür, Rampe, Treppe
 category-lift = Aufzug und Roll-Treppe
 category-toilet = Toilette
-category-parking = Behinderten-Park-Platz
+category-parking = Park-Platz für Menschen mit Behinderung
+    .sms = Behinderten-Park-Platz
 category-info = Lesen, Hören, Verstehen
 category-digital = Internet-Seite oder App
 category-other = Etwas anderes
 ask-where =
-    Wo ist das? Nennen Sie Straße, Halte-Stelle oder Gebäude. Kein Ort: Antworten Sie WEITER.
+    Wo ist das? Nennen Sie Straße, Halte-Stelle oder Gebäude. Kein Ort: Antworten Sie mit WEITER.
     .sms = Wo ist das? Straße, Halte-Stelle oder Gebäude. Kein Ort: WEITER
     .easy =
         Wo ist das?
         Zum Beispiel: Am Rathaus.
-        Kein Ort: Antworten Sie WEITER.
-ask-permanence = Wie lange gibt es das Problem?
+        Kein Ort: Antworten Sie mit WEITER.
+ask-permanence = Wann gibt es das Problem?
     .easy = Ist das Problem immer da?
 permanence-permanent = Immer
 permanence-temporary = Nur jetzt
@@ -199,27 +201,30 @@ detour-yes = Ja
 detour-no = Nein
 detour-unknown = Weiß ich nicht
 ask-affects =
-    Für wen ist das ein Problem? Sie können mehrere Zahlen nennen.
+    Für wen ist das ein Problem? Mehrere Zahlen gehen auch.
     .sms = Für wen ist das ein Problem? Mehrere Zahlen gehen.
     .easy =
         Für wen ist das schwer?
         Sie können mehr als 1 Zahl sagen.
 affects-wheels = Roll-Stuhl, Rollator, Kinder-Wagen
     .sms = Roll-Stuhl, Rollator
-affects-seeing = Sehen
-affects-hearing = Hören
-affects-understanding = Lesen und Verstehen
+affects-seeing = Menschen mit Problemen beim Sehen
+    .sms = Sehen
+affects-hearing = Menschen mit Problemen beim Hören
+    .sms = Hören
+affects-understanding = Menschen mit Problemen beim Lesen und Verstehen
     .sms = Verstehen
-affects-german = Wenig Deutsch
-affects-everybody = Für alle
-affects-unstated = Keine Angabe
+affects-german = Menschen mit wenig Deutsch
+    .sms = Wenig Deutsch
+affects-everybody = Alle Menschen
+affects-unstated = Keine Antwort
 ask-picture =
     Haben Sie ein Bild davon? Dann schicken Sie es jetzt. Ohne Bild geht es auch.
-    .sms = Ein Bild geht hier nicht. Bitte antworten Sie 1.
+    .sms = Hier geht kein Bild. Bitte antworten Sie mit 1.
     .easy =
         Haben Sie ein Bild davon?
         Dann schicken Sie es jetzt.
-        Kein Bild: Antworten Sie 1.
+        Kein Bild: Antworten Sie mit 1.
 picture-please = Bitte schicken Sie das Bild jetzt.
 picture-no = Ohne Bild weiter
 ask-answer = Dürfen wir Ihnen hier antworten?
@@ -230,13 +235,18 @@ ask-review =
     Ihre Meldung: { $what }
     Es geht um: { $category }
     Ort: { $where }
-    Wie lange: { $permanence }
+    Wann: { $permanence }
     Anderer Weg: { $detour }
     Für wen: { $affects }
     Bilder: { $pictures }
     Antwort hier: { $answer }
     Ist alles richtig?
-    .sms = { $what }. { $category }. Ort: { $where }. { $permanence }. Richtig?
+    .sms =
+        { $what }
+        { $category }
+        Ort: { $where }
+        { $permanence }
+        Richtig?
 review-detour-yes = Ja
 review-detour-no = Nein
 review-detour-unknown = Weiß ich nicht
@@ -249,14 +259,14 @@ review-affects-everybody = alle
 review-affects-unstated = keine Angabe
 review-send = Ja, abschicken
 review-correct = Etwas ändern
-review-discard = Alles löschen
+review-discard = Die Meldung löschen
 place-pin = Ort auf der Karte
 place-none = Kein Ort
 ask-correct = Was möchten Sie ändern?
 item-what = Das Problem
 item-category = Worum es geht
 item-where = Den Ort
-item-permanence = Wie lange
+item-permanence = Wann es das Problem gibt
 item-affects = Für wen
 item-picture = Das Bild
 item-answer = Die Antwort hier
@@ -265,14 +275,14 @@ discard-yes = Ja, löschen
 discard-no = Nein, weiter
 discarded = Die Meldung ist gelöscht.
 receipt =
-    Danke. Ihre Meldung ist da. Ihre Nummer ist { $reference }. Ein Mensch liest sie. Später können Sie fragen oder die Meldung zurück-nehmen. Nennen Sie dann die Nummer.
-    .sms = Danke. Ihre Meldung ist da. Nummer: { $reference }. Ein Mensch liest sie.
+    Danke. Ihre Meldung ist da. Ein Mensch liest sie. Ihre Nummer ist { $reference }. Damit können Sie später nachfragen oder die Meldung zurückziehen.
+    .sms = Danke. Ihre Meldung ist da. Ein Mensch liest sie. Ihre Nummer: { $reference }
     .easy =
         Danke.
         Ihre Meldung ist da.
+        Ein Mensch liest Ihre Meldung.
         Ihre Nummer ist { $reference }.
         Schreiben Sie die Nummer auf.
-        Ein Mensch liest Ihre Meldung.
 
 ## Was wurde daraus?
 
@@ -281,38 +291,49 @@ reference-wrong = Diese Nummer stimmt nicht ganz. Bitte prüfen Sie die 7 Ziffer
 reference-unknown = Die Nummer { $reference } kenne ich nicht. Bitte prüfen Sie die Ziffern.
 reference-forgotten = Ohne Nummer kann ich nicht suchen. Antworten Sie 0: Dann hilft ein Mensch.
 ask-case = Welche Meldung meinen Sie?
-case-line = { $reference } { $place }
+case-line = Meldung { $reference } { $place }
 case-other = Eine andere Nummer
 case-status = Meldung { $reference }: { $status }.
-case-status-reason = Meldung { $reference }: { $status }. Das Büro sagt: { $reason }
+case-status-reason =
+    Meldung { $reference }: { $status }. Das Büro sagt:
+    { $reason }
 case-add = Etwas dazu sagen
-case-withdraw = Die Meldung zurück-nehmen
+case-withdraw = Die Meldung zurückziehen
 case-menu = Zum Anfang
 status-received = Sie ist angekommen
 status-seen = Ein Mensch hat sie gelesen
-status-forwarded = Wir haben sie weiter-geleitet
+status-forwarded = Wir haben sie weitergegeben
 status-in_progress = Jemand arbeitet daran
 status-done = Sie ist erledigt
-status-not_responsible = Dafür ist jemand anders zuständig
-status-merged = Sie gehört zu einer anderen Meldung
-status-withdrawn = Sie haben sie zurück-genommen
+status-not_responsible = Dafür ist eine andere Stelle da
+status-merged = Sie gehört jetzt zu einer anderen Meldung
+status-withdrawn = Sie haben sie zurückgezogen
 status-changed = Neues zu Ihrer Meldung { $reference }: { $status }.
-status-changed-reason = Neues zu Ihrer Meldung { $reference }: { $status }. Das Büro sagt: { $reason }
-staff-answer = Das Büro antwortet zu Ihrer Meldung { $reference }: { $text }
-staff-question = Das Büro fragt zu Ihrer Meldung { $reference }: { $text }
+status-changed-reason =
+    Neues zu Ihrer Meldung { $reference }: { $status }. Das Büro sagt:
+    { $reason }
+staff-answer =
+    Das Büro antwortet zu Ihrer Meldung { $reference }:
+    { $text }
+staff-question =
+    Das Büro fragt zu Ihrer Meldung { $reference }:
+    { $text }
 ask-add = Was möchten Sie zur Meldung { $reference } sagen?
-ask-reply = Das Büro fragt zu Ihrer Meldung { $reference }: { $question } Was antworten Sie?
+ask-reply =
+    Das Büro fragt zu Ihrer Meldung { $reference }:
+    { $question }
+    Was antworten Sie?
 amended = Danke. Das steht jetzt bei Ihrer Meldung { $reference }.
-ask-withdraw = Möchten Sie die Meldung { $reference } wirklich zurück-nehmen?
-withdraw-yes = Ja, zurück-nehmen
+ask-withdraw = Möchten Sie die Meldung { $reference } wirklich zurückziehen?
+withdraw-yes = Ja, zurückziehen
 withdraw-no = Nein
-withdrawn = Die Meldung { $reference } ist zurück-genommen.
-withdraw-ended = Die Meldung { $reference } ist schon fertig.
+withdrawn = Sie haben die Meldung { $reference } zurückgezogen.
+withdraw-ended = Die Meldung { $reference } ist schon abgeschlossen.
 
 ## Ein Mensch
 
 person-called =
-    Ein Mensch meldet sich hier bei Ihnen. Ihre Nummer ist { $reference }. Schneller geht es am Telefon: { $phone }. Oder kommen Sie: { $visit }.
+    Ein Mensch meldet sich hier bei Ihnen. Ihre Nummer ist { $reference }. Schneller geht es am Telefon: { $phone }. Oder kommen Sie zu uns: { $visit }.
     .sms = Ein Mensch meldet sich. Ihre Nummer: { $reference }. Schneller geht es am Telefon: { $phone }
     .easy =
         Ein Mensch meldet sich hier.
@@ -324,10 +345,10 @@ person-again =
 
 ## Einstellungen
 
-ask-settings = Vorlesen ist { $voice }. Einfachere Wörter: { $easy }. Was möchten Sie ändern?
+ask-settings = Vorlesen ist { $voice }. Einfachere Wörter sind { $easy }. Was möchten Sie ändern?
     .easy =
         Vorlesen ist { $voice }.
-        Einfachere Wörter: { $easy }.
+        Einfachere Wörter sind { $easy }.
         Was möchten Sie ändern?
 settings-language = Sprache
 settings-voice = Vorlesen an oder aus
@@ -337,28 +358,32 @@ settings-back = Fertig
 ## Meine Daten
 
 ask-data =
-    Wir speichern Ihre Nachrichten und einen Weg zu Ihnen. Nur das Büro liest sie. Wir löschen sie nach einer Frist. Was möchten Sie?
+    Wir speichern Ihre Nachrichten und einen Weg zu Ihnen. Das Büro liest sie. Manchmal auch eine andere Stelle. Sie können alles ansehen und löschen. Was möchten Sie?
     .easy =
         Wir haben Ihre Nachrichten.
-        Nur das Büro liest sie.
-        Später löschen wir sie.
+        Das Büro liest sie.
+        Manchmal auch eine andere Stelle.
+        Sie können alles ansehen und löschen.
         Was möchten Sie?
 data-show = Meine Daten zeigen
 data-delete = Meine Daten löschen
 data-back = Zurück
 my-data =
-    { $messages ->
-        [one] Wir haben 1 Nachricht von Ihnen
-       *[other] Wir haben { $messages } Nachrichten von Ihnen
+    Wir haben { $messages ->
+        [0] keine Nachrichten
+        [one] 1 Nachricht
+       *[other] { $messages } Nachrichten
     } und { $submissions ->
+        [0] keine Meldungen
         [one] 1 Meldung
        *[other] { $submissions } Meldungen
-    }. Hier ist alles:
-ask-delete = Wir löschen Ihre Texte, Bilder und Aufnahmen. Die Meldung bleibt da. Ihr Name steht nicht mehr dabei. Wirklich löschen?
+    } von Ihnen. Hier ist alles:
+ask-delete = Wir löschen Ihre Nachrichten und Bilder. Abgeschickte Meldungen bleiben im Büro. Wir können Ihnen dann nicht mehr antworten. Wirklich löschen?
+    .sms = Wir löschen Nachrichten und Bilder. Meldungen bleiben im Büro. Sie bekommen keine Antwort mehr. Wirklich löschen?
     .easy =
-        Wir löschen Ihre Texte, Bilder und Aufnahmen.
-        Die Meldung bleibt da.
-        Ihr Name ist dann weg.
+        Wir löschen Ihre Nachrichten und Bilder.
+        Ihre Meldungen bleiben im Büro.
+        Wir können Ihnen dann nicht mehr antworten.
         Wirklich löschen?
 delete-yes = Ja, löschen
 delete-no = Nein

@@ -5,7 +5,8 @@ page-tagline = Barrieren melden in { $city }
 page-skip = Zum Eingabe-Feld
 page-language = Sprache wählen
 page-about = Gibt es eine Barriere?
-    Sagen Sie es uns hier.
+    Zum Beispiel: eine hohe Stufe oder ein kaputter Aufzug.
+    Sagen Sie uns das Problem.
     Sie können sprechen oder schreiben.
 page-conversation = Gespräch
 page-from-you = Sie
@@ -29,23 +30,23 @@ page-files = Sprach-Nachricht oder Bild schicken
 page-voice-label = Sprach-Nachricht
 page-voice-hint = Höchstens 5 Minuten lang.
 page-picture-label = Bild
-page-picture-hint = Ein Foto von der Barriere. Sie müssen kein Bild schicken.
+page-picture-hint = Ein Bild von dem Problem. Sie müssen kein Bild schicken.
 page-record = Sprechen
 page-record-stop = Fertig
-page-record-send = Aufnahme senden
-page-record-discard = Aufnahme löschen
-page-recording = Die Aufnahme läuft. Sprechen Sie jetzt.
-page-record-ready = Die Aufnahme ist fertig. Sie können sie anhören.
-page-record-gone = Die Aufnahme ist gelöscht.
+page-record-send = Sprach-Nachricht senden
+page-record-discard = Sprach-Nachricht löschen
+page-recording = Das Mikrofon ist an. Sprechen Sie jetzt.
+page-record-ready = Die Sprach-Nachricht ist fertig. Sie können sie anhören.
+page-record-gone = Die Sprach-Nachricht ist gelöscht.
 page-record-refused = Das Mikrofon geht nicht. Erlauben Sie das Mikrofon für diese Seite. Oder schreiben Sie uns.
 page-position = Meinen Ort senden
-page-position-refused = Ihr Gerät gibt den Ort nicht weiter. Schreiben Sie bitte den Ort auf.
+page-position-refused = Ihr Gerät gibt den Ort nicht weiter. Bitte schreiben Sie den Ort in das Feld.
 page-sending = Die Nachricht ist unterwegs.
 page-error-empty = Ihre Nachricht ist leer. Schreiben Sie etwas. Oder wählen Sie eine Datei aus.
 page-error-large-title = Das ist zu groß
 page-error-large = Ihre Datei ist zu groß. Wir haben sie nicht angenommen.
-    Höchstens 25 Mega-Byte sind möglich.
-    Schicken Sie bitte eine kürzere Aufnahme oder ein kleineres Bild.
+    Höchstens 25 Mega-Byte sind zusammen möglich.
+    Schicken Sie bitte eine kürzere Sprach-Nachricht oder ein kleineres Bild.
 page-error-cookies = Ihr Browser speichert unser Cookie nicht. Darum sehen Sie hier Ihr Gespräch nicht.
     Wir haben Ihre Nachricht trotzdem bekommen.
     Erlauben Sie bitte Cookies für diese Seite.
@@ -58,33 +59,38 @@ page-error-missing = Gehen Sie bitte zurück zum Gespräch.
 page-help-title = Mit einem Menschen sprechen
 page-phone = Telefon
 page-visit = Besuch
-page-emergency = Bei Gefahr für Menschen: Rufen Sie die 112 an.
+page-emergency = Im Not-Fall: Rufen Sie die 112 an.
 page-privacy = Daten-Schutz
 page-accessibility = Erklärung zur Barriere-Freiheit
 page-back = Zurück zum Gespräch
 page-privacy-short = Das Wichtigste
-    Ihre Nachricht geht an das { $office } in { $city }.
+    Ihre Nachricht geht an ein Büro in { $city }.
+    Das Büro heißt: { $office }.
     Sie brauchen keinen Namen und kein Konto.
     Sie können Ihre Daten jederzeit ansehen und löschen.
 page-privacy-what = Was speichern wir?
-    Wir speichern Ihre Nachrichten, Aufnahmen und Bilder.
-    Wir speichern auch den Ort von der Barriere.
+    Wir speichern Ihre Nachrichten, Sprach-Nachrichten und Bilder.
+    Wir speichern auch den Ort von dem Problem.
     In Bildern löschen wir versteckte Angaben zu Ort und Gerät.
-    Ihre Stimme benutzen wir nur für den Text. Wir erkennen Sie nicht daran.
+    Ein Programm schreibt Ihre Sprach-Nachricht als Text auf.
+    Menschen im Büro können die Sprach-Nachricht anhören.
+    Das Programm erkennt niemanden an der Stimme.
 page-privacy-why = Warum dürfen wir das?
     Wir wollen Barrieren in { $city } abbauen.
     Das ist eine öffentliche Aufgabe.
     Das Gesetz dazu heißt Daten-Schutz-Grund-Verordnung, Artikel 6, Absatz 1, Buchstabe e.
 page-privacy-who = Wer bekommt die Daten?
-    Menschen im { $office } lesen Ihre Meldung.
-    Das Büro gibt sie vielleicht an ein anderes Amt weiter.
-    Das Programm läuft auf einem Computer von { $city }.
-    Auch Ihre Aufnahme bleibt auf diesem Computer.
+    Dieses Büro liest Ihre Meldung: { $office }.
+    Manchmal gibt das Büro sie an eine andere Stelle weiter.
+    Das ist zum Beispiel ein anderes Amt oder die Bus-Firma.
+    Das Programm läuft auf einem Computer von der Stadt { $city }.
+    Auch Ihre Sprach-Nachricht bleibt auf diesem Computer.
 page-privacy-how-long = Wie lange bleiben die Daten?
-    Eine Meldung ohne Ende löschen wir nach 7 Tagen.
-    Andere Daten bleiben, bis das Büro sie nicht mehr braucht.
-    Sie können Ihre Daten früher löschen.
-    Schreiben Sie dafür im Gespräch: Meine Daten.
+    Eine unfertige Meldung können Sie 7 Tage lang fertig machen.
+    Für die anderen Daten gibt es noch keine feste Frist.
+    Sie können Ihre Daten jederzeit selbst löschen.
+    Sagen oder schreiben Sie im Gespräch: Meine Daten.
+    Abgeschickte Meldungen bleiben dann im Büro.
 page-privacy-cookie = Wofür ist das Cookie?
     Diese Seite speichert 1 Cookie auf Ihrem Gerät.
     So finden Sie Ihr Gespräch wieder.
@@ -92,16 +98,18 @@ page-privacy-cookie = Wofür ist das Cookie?
     Benutzen andere Menschen Ihr Gerät? Dann sehen sie vielleicht Ihr Gespräch.
 page-privacy-rights = Welche Rechte haben Sie?
     Sie dürfen Ihre Daten sehen.
+    Sie dürfen eine Kopie bekommen.
     Sie dürfen falsche Daten ändern lassen.
     Sie dürfen Ihre Daten löschen lassen.
-    Sie dürfen der Speicherung widersprechen.
+    Sie dürfen Nein zur Speicherung sagen.
     Sie dürfen sich bei der Daten-Schutz-Behörde beschweren.
 page-privacy-ask = Haben Sie Fragen?
-    Rufen Sie uns an oder kommen Sie zu uns.
+    Rufen Sie uns an.
+    Oder kommen Sie zu uns.
     Fragen Sie dort auch nach der Person für Daten-Schutz.
 page-accessibility-goal = Unser Ziel
     Alle Menschen sollen diese Seite benutzen können.
-    Der Maßstab sind die WCAG-Regeln 2.2, Stufe Doppel-A.
+    Wir richten uns nach den WCAG-Regeln 2.2, Stufe Doppel-A.
 page-accessibility-checked = Was haben wir geprüft?
     Wir prüfen die Seite mit einem Prüf-Programm.
     Wir prüfen sie auch nur mit der Tastatur.
@@ -113,10 +121,11 @@ page-accessibility-gaps = Was fehlt noch?
     Niemand hat die Texte als Leichte Sprache geprüft.
     Die Computer-Stimme klingt künstlich.
     Nicht jede Sprache geht auch mit der Stimme.
-page-accessibility-feedback = Finden Sie eine Barriere auf dieser Seite?
-    Schreiben Sie es uns im Gespräch.
+page-accessibility-feedback = Haben Sie ein Problem mit dieser Seite?
+    Sagen oder schreiben Sie es uns im Gespräch.
     Oder rufen Sie uns an.
     Sie bekommen eine Antwort.
 page-accessibility-ombuds = Hilft unsere Antwort nicht?
-    Dann hilft eine Ombuds-Stelle oder Schlichtungs-Stelle von Ihrem Land.
-    Das kostet nichts. Wir sagen Ihnen gern die Adresse.
+    Dann hilft eine Ombuds-Stelle oder Schlichtungs-Stelle von Ihrem Bundes-Land.
+    Das kostet nichts.
+    Wir sagen Ihnen gern die Adresse.

@@ -2,7 +2,7 @@
 ready-reading = Danke für Ihre Meldung. Wir lesen sie jetzt. Dann melden wir uns wieder.
 ready-where = Danke für Ihre Meldung. Wo genau ist das Problem? Nennen Sie bitte die Straße und die Haus-Nummer.
 ready-picture = Danke für Ihre Meldung. Haben Sie ein Bild davon? Dann senden Sie es bitte hier.
-ready-forwarded = Wir haben Ihre Meldung weitergegeben. Eine andere Stelle prüft sie jetzt. Wir melden uns, wenn es etwas Neues gibt.
+ready-forwarded = Wir haben Ihre Meldung weitergegeben. Eine andere Stelle prüft sie jetzt. Gibt es etwas Neues? Dann melden wir uns.
 ready-working = Wir arbeiten an dem Problem. Das dauert noch etwas. Danke für Ihre Geduld.
 ready-done = Das Problem ist weg. Danke für Ihre Hilfe. Ist es noch da? Dann schreiben Sie uns bitte.
 ready-merged = Dieses Problem kennen wir schon. Wir arbeiten daran. Danke für Ihre Hilfe.

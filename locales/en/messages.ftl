@@ -3,16 +3,18 @@
 
 ## Always there
 
-help-line = 0 = a person
+help-line = 0 Help from a person
+    .sms = 0 = a person
+    .spoken = 0: Help from a person
 help =
-    You can answer with a number, with words or with a voice message. These words always work: BACK, AGAIN, CANCEL, LANGUAGE, DATA, STOP. 0 = a person. Phone: { $phone }.
+    You can answer with a number, with words or with a voice message. These words always work: BACK, AGAIN, CANCEL, LANGUAGE, DATA, STOP. Or call us: { $phone }.
     .sms = Answer with a number or a word. These always work: BACK, AGAIN, CANCEL, LANGUAGE, DATA, STOP. Phone: { $phone }
     .easy =
         Answer with a number.
-        Or with words.
+        Or answer with words.
         One step back: BACK
         Once more: AGAIN
-        Give up: CANCEL
+        End this report: CANCEL
         Another language: LANGUAGE
         Your data: DATA
         No more messages: STOP
@@ -22,7 +24,7 @@ no = No
 on = on
 off = off
 failed-sorry =
-    Something went wrong here. We have your message. A person will look at it. Please carry on.
+    Something went wrong here. We are sorry. We have your message. A person will look at it. Please carry on.
 not-understood =
     I did not understand that. Please answer with a number or a word.
     .sms = I did not understand that. Please send a number or a word.
@@ -31,35 +33,36 @@ not-understood =
         Say or write a number.
 not-understood-words = I did not understand that. Please say it in other words.
 three-failures =
-    I am sorry, I do not understand you. Your answers are kept. Write or say 0. Then a person will help. Or call us: { $phone }.
-    .sms = I am sorry, I do not understand you. Your answers are kept. Send 0: then a person will help.
+    I am sorry, I do not understand you. Your answers are still here. Say or write 0. Then a person will help. Or call us: { $phone }.
+    .sms = I am sorry, I do not understand you. Your answers are still here. Send 0: then a person will help.
     .easy =
-        I am sorry, I do not understand you.
-        Your words are still here.
+        I am sorry.
+        I do not understand you.
+        Your answers are still here.
         Say or write 0.
         Then a person will help.
-        Or call us: { $phone }
+        Phone: { $phone }
 too-long =
-    Your message is very long. Its beginning is in the report. The whole message is kept.
+    Your message is very long. Its beginning is in the report. We keep the whole message.
 unsupported =
-    I cannot read this. Please send text, your voice, a picture or a place.
+    I cannot read this. Please send text, a voice message, a picture or a place.
 
 ## Beginning
 
 welcome =
-    Hello. This is: { $office }. I am a computer program. A person reads your report. In an emergency, call 112. You can also phone us: { $phone }. Or visit us: { $visit }. Only the office reads your data. We delete it later. To learn more, write DATA.
-    .sms = I am a computer program. A person reads your report. Emergency: 112. Phone: { $phone }. Only the office reads your data. More: DATA
+    Hello. This is { $office }. I am a computer program. A person reads your report. In an emergency, call 112. You can phone us: { $phone }. Or visit us: { $visit }. The office reads your data. Sometimes another organisation gets it. To learn more, answer with DATA.
+    .sms = I am a computer program. A person reads your report. Emergency: 112. Phone: { $phone }. The office reads your data, sometimes another organisation. More: DATA
     .easy =
         Hello.
-        This is: { $office }
+        This is { $office }.
         I am a program.
-        A person reads your words.
-        In danger: call 112.
+        A person reads your report.
+        In an emergency, call 112.
         Phone: { $phone }
         Visit: { $visit }
-        Only the office reads your data.
-        We delete it later.
-        To learn more, write DATA.
+        The office reads your data.
+        Sometimes another organisation gets it.
+        To learn more, answer with DATA.
 ask-language = Which language would you like?
 this-language = English
 language-set = We now speak { $language }.
@@ -77,17 +80,18 @@ menu-status = What happened to my report?
 menu-settings = Language and reading aloud
 menu-data = My data
 started-again = We will send you messages again.
-stopped = We will send you no more messages. To delete your data, write DATA. To begin again, write START.
+stopped = We will send you no more messages. To delete your data, answer with DATA. To begin again, answer with START.
 cancelled = There is nothing to cancel.
 cannot-skip = We need this answer.
 easier-on = I now speak more simply and more slowly.
 why =
-    A program asks the questions. It only makes suggestions. People decide: { $office }.
+    Your answers help the office with your report. A program asks the questions. It only makes suggestions. People in the office decide.
     .easy =
+        Your answers help the office.
         I am a program.
         I only ask.
-        People decide: { $office }
-why-category = I noticed these words: { $because }. You can choose something else.
+        People in the office decide.
+why-category = You said these words: { $because }. That is why I suggested the topic. You can change it.
 ask-unclear =
     I am not sure. What shall I do with your message?
 unclear-add = It belongs to my report
@@ -97,14 +101,13 @@ unclear-person = Let a person read it
 unclear-menu = Back to the start
 no-consultation = There is no survey here at the moment. You can report a problem.
 emergency =
-    This sounds dangerous. Call 112 at once! No quick help comes from here.
-    .spoken = This sounds dangerous. Call at once: 1 1 2! No quick help comes from here.
-ask-no-emergency = Is it not dangerous? Then please choose.
+    This sounds like an emergency. Call 112 at once! We cannot send help from here.
+ask-no-emergency = Did I misunderstand you? Then please choose.
 no-emergency-report = Report a problem
 ask-draft =
     You have already begun a report. What would you like to do?
-draft-resume = Carry on with it
-draft-new = New report
+draft-resume = Finish this report
+draft-new = Delete this one, begin a new report
 reminder = Your report is not finished yet. We keep it for 7 days.
 
 ## Voice messages, pictures, places
@@ -112,7 +115,6 @@ reminder = Your report is not finished yet. We keep it for 7 days.
 ask-heard =
     I understood: “{ $text }”. Is that right?
     .sms = I understood: "{ $text }". Is that right?
-    .spoken = I understood: { $text }. Is that right?
     .easy =
         You said:
         “{ $text }”
@@ -124,40 +126,38 @@ note-added =
     I also understood: “{ $text }”. That is now part of your report.
     .sms = I also understood: "{ $text }". That is now part of your report.
     .spoken = I also understood: { $text }. That is now part of your report.
-voice-no-words = I heard no words. Please speak louder. Or write.
+voice-no-words = I heard no words. Please speak louder. Or write to us.
 voice-too-long = The voice message is too long. Please speak for 5 minutes at most.
-voice-too-large = The file is too big. Please speak for a shorter time.
-voice-unreadable = I cannot hear this file. Please record it again. Or write.
+voice-too-large = The voice message is too big. Please speak for a shorter time.
+voice-unreadable = I cannot hear the voice message. Please record it again. Or write to us.
 voice-kept =
-    I cannot understand this voice message. A person will listen to it. Your number is { $reference }.
-refused-voice-too-large = The file is too big. It can have 20 megabytes at most. Please speak for a shorter time.
-refused-voice-unreadable = I cannot hear this file. Please record it again. Or write.
+    I cannot understand your voice message. A person will listen to it. Your number is { $reference }.
+refused-voice-too-large = The voice message is too big. Please speak for a shorter time.
+refused-voice-unreadable = I cannot hear the voice message. Please record it again. Or write to us.
 refused-voice-too-long = The voice message is too long. Please speak for 5 minutes at most.
 refused-picture-too-large = The picture is too big. Please send a smaller picture.
-refused-picture-unreadable = This is not a picture. Please send a photo. It also works without a picture.
+refused-picture-unreadable = I cannot open this picture. Please send another picture. It also works without a picture.
 picture-kept = Thank you for the picture.
 picture-added = Thank you. The picture is now part of your report.
 pictures-enough = You have already sent 5 pictures. We need no more.
-pin-kept = Thank you. I have the place.
+pin-kept = Thank you for the place.
 pin-outside = This place is not in { $city }. Where in { $city } is the problem?
 
 ## Reporting a problem
 
 ask-what =
-    What is the problem? Write it or send a voice message.
+    What is the problem? Write it down. Or send a voice message.
     .sms = What is the problem? Write it in your own words.
     .easy =
         What is the problem?
         For example: The lift is broken.
 words-kept = Your words are still here. To change nothing, answer SKIP.
 ask-category-guess =
-    I think this is about: { $category }. Because you said: “{ $because }”. Is that right?
+    You said: “{ $because }”. Is it about this: { $category }?
     .sms = Is this about: { $category }?
-    .spoken = I think this is about: { $category }. Because you said: { $because }. Is that right?
     .easy =
         You said: “{ $because }”
-        I think of: { $category }
-        Is that right?
+        Is it about this: { $category }?
 ask-category-group = What is it about?
 ask-category = What exactly is it about?
 category-right = Yes, that is right
@@ -175,19 +175,18 @@ category-tactile = Guide strips for blind people
 category-transit = Bus, train, stop
 category-entrance = Entrance, door, ramp, stairs
 category-lift = Lift and escalator
-category-toilet = Toilet facilities
-    .sms = Toilets
+category-toilet = Toilet
 category-parking = Parking for disabled people
 category-info = Reading, hearing, understanding
 category-digital = Website or app
 category-other = Something else
 ask-where =
-    Where is it? Name a street, a stop or a building. If there is no place, answer SKIP.
+    Where is it? Name a street, a stop or a building. If there is no place, answer with SKIP.
     .sms = Where is it? Street, stop or building. No place: SKIP
     .easy =
         Where is it?
         For example: At the town hall.
-        No place: answer SKIP.
+        No place: answer with SKIP.
 ask-permanence = When is the problem there?
     .easy = Is the problem always there?
 permanence-permanent = Always
@@ -211,7 +210,7 @@ affects-seeing = People who do not see well
     .sms = Seeing
 affects-hearing = People who do not hear well
     .sms = Hearing
-affects-understanding = People who find reading hard
+affects-understanding = People who find reading or understanding hard
     .sms = Reading
 affects-german = People who know little German
     .sms = Little German
@@ -219,11 +218,11 @@ affects-everybody = Everybody
 affects-unstated = No answer
 ask-picture =
     Do you have a picture of it? Then send it now. It also works without a picture.
-    .sms = Pictures do not work here. Please answer 1.
+    .sms = Pictures do not work here. Please answer with 1.
     .easy =
         Do you have a picture of it?
         Then send it now.
-        No picture: answer 1.
+        No picture: answer with 1.
 picture-please = Please send the picture now.
 picture-no = Go on without a picture
 ask-answer = May we answer you here?
@@ -239,8 +238,13 @@ ask-review =
     For whom: { $affects }
     Pictures: { $pictures }
     Answer here: { $answer }
-    Is this right?
-    .sms = { $what }. { $category }. Place: { $where }. { $permanence }. Right?
+    Is everything right?
+    .sms =
+        { $what }
+        { $category }
+        Place: { $where }
+        { $permanence }
+        Right?
 review-detour-yes = Yes
 review-detour-no = No
 review-detour-unknown = I do not know
@@ -269,14 +273,14 @@ discard-yes = Yes, delete it
 discard-no = No, carry on
 discarded = The report is deleted.
 receipt =
-    Thank you. We have your report. Your number is { $reference }. A person will read it. Later you can ask about the report or take it back. Then give this number.
-    .sms = Thank you. We have your report. Number: { $reference }. A person will read it.
+    Thank you. We have your report. A person will read it. Your number is { $reference }. With it you can ask about the report later or take it back.
+    .sms = Thank you. We have your report. A person will read it. Your number: { $reference }
     .easy =
         Thank you.
         We have your report.
+        A person will read your report.
         Your number is { $reference }.
         Write the number down.
-        A person will read your report.
 
 ## What became of it?
 
@@ -285,10 +289,12 @@ reference-wrong = This number is not quite right. Please check the 7 digits.
 reference-unknown = I do not know the number { $reference }. Please check the digits.
 reference-forgotten = I cannot search without the number. Answer 0: then a person will help.
 ask-case = Which report do you mean?
-case-line = { $reference } { $place }
+case-line = Report { $reference } { $place }
 case-other = Another number
 case-status = Report { $reference }: { $status }.
-case-status-reason = Report { $reference }: { $status }. The office says: { $reason }
+case-status-reason =
+    Report { $reference }: { $status }. The office says:
+    { $reason }
 case-add = Add something
 case-withdraw = Take the report back
 case-menu = Back to the start
@@ -297,15 +303,24 @@ status-seen = A person has read it
 status-forwarded = We have passed it on
 status-in_progress = Somebody is working on it
 status-done = It is done
-status-not_responsible = Somebody else is responsible for this
-status-merged = It belongs to another report
+status-not_responsible = Another organisation is responsible for this
+status-merged = It is now part of another report
 status-withdrawn = You have taken it back
 status-changed = News about your report { $reference }: { $status }.
-status-changed-reason = News about your report { $reference }: { $status }. The office says: { $reason }
-staff-answer = The office answers about your report { $reference }: { $text }
-staff-question = The office asks about your report { $reference }: { $text }
+status-changed-reason =
+    News about your report { $reference }: { $status }. The office says:
+    { $reason }
+staff-answer =
+    The office answers about your report { $reference }:
+    { $text }
+staff-question =
+    The office asks about your report { $reference }:
+    { $text }
 ask-add = What would you like to add to report { $reference }?
-ask-reply = The office asks about your report { $reference }: { $question } What is your answer?
+ask-reply =
+    The office asks about your report { $reference }:
+    { $question }
+    What is your answer?
 amended = Thank you. This is now part of your report { $reference }.
 ask-withdraw = Do you really want to take report { $reference } back?
 withdraw-yes = Yes, take it back
@@ -319,7 +334,7 @@ person-called =
     A person will get back to you here. Your number is { $reference }. It is quicker by phone: { $phone }. Or visit us: { $visit }.
     .sms = A person will get back to you. Your number: { $reference }. It is quicker by phone: { $phone }
     .easy =
-        A person will write to you here.
+        A person will get back to you here.
         Your number is { $reference }.
         Phone: { $phone }
         Visit: { $visit }
@@ -328,10 +343,10 @@ person-again =
 
 ## Settings
 
-ask-settings = Reading aloud is { $voice }. Easier words: { $easy }. What would you like to change?
+ask-settings = Reading aloud is { $voice }. Easier words are { $easy }. What would you like to change?
     .easy =
         Reading aloud is { $voice }.
-        Easier words: { $easy }.
+        Easier words are { $easy }.
         What would you like to change?
 settings-language = Language
 settings-voice = Reading aloud on or off
@@ -341,28 +356,32 @@ settings-back = Done
 ## My data
 
 ask-data =
-    We keep your messages and a way to reach you. Only the office reads them. We delete them after some time. What would you like to do?
+    We keep your messages and a way to reach you. The office reads them. Sometimes another organisation gets them. You can see and delete everything. What would you like to do?
     .easy =
         We have your messages.
-        Only the office reads them.
-        We delete them later.
-        What would you like?
+        The office reads them.
+        Sometimes another organisation gets them.
+        You can see and delete everything.
+        What would you like to do?
 data-show = Show my data
 data-delete = Delete my data
 data-back = Back
 my-data =
-    { $messages ->
-        [one] We have 1 message from you
-       *[other] We have { $messages } messages from you
+    We have { $messages ->
+        [0] no messages
+        [one] 1 message
+       *[other] { $messages } messages
     } and { $submissions ->
+        [0] no reports
         [one] 1 report
        *[other] { $submissions } reports
-    }. Here is everything:
-ask-delete = Your messages, pictures and recordings will be deleted. The report stays, without your name. Really delete?
+    } from you. Here is everything:
+ask-delete = We delete your messages and pictures. Reports that you sent stay at the office. We can then no longer answer you. Really delete?
+    .sms = We delete messages and pictures. Reports stay at the office. You will get no more answers. Really delete?
     .easy =
-        We delete your texts, pictures and recordings.
-        The report stays.
-        Your name is gone then.
+        We delete your messages and pictures.
+        Your reports stay at the office.
+        We can then no longer answer you.
         Really delete?
 delete-yes = Yes, delete
 delete-no = No

@@ -3,26 +3,28 @@
 
 ## Her zaman
 
-help-line = 0 = Görevli
+help-line = 0 Görevli yardım etsin
+    .sms = 0 = Görevli
+    .spoken = 0: Görevli yardım etsin
 help =
-    Bir sayıyla, kelimelerle veya sesli mesajla cevap verebilirsiniz. Şu kelimeler her zaman işe yarar: GERİ, TEKRAR, İPTAL, DİL, VERİLERİM, DUR. 0 = Görevli. Telefon: { $phone }.
+    Bir sayıyla, kelimelerle veya sesli mesajla cevap verebilirsiniz. Şu kelimeler her zaman işe yarar: GERİ, TEKRAR, İPTAL, DİL, VERİLERİM, DUR. Ya da bizi arayın: { $phone }.
     .sms = Sayı ya da kelime yazın. Her zaman: GERİ, TEKRAR, İPTAL, DİL, VERİLERİM, DUR. Telefon: { $phone }
     .easy =
-        Bir sayı söyleyin.
+        Bir sayıyla cevap verin.
         Ya da kelimelerle cevap verin.
         Bir adım geri: GERİ
         Bir daha: TEKRAR
-        Vazgeçmek: İPTAL
+        Bildirimden vazgeçmek: İPTAL
         Başka dil: DİL
         Verileriniz: VERİLERİM
-        Artık mesaj yok: DUR
+        Artık mesaj almamak: DUR
         Telefon: { $phone }
 yes = Evet
 no = Hayır
 on = açık
 off = kapalı
 failed-sorry =
-    Burada bir hata oldu. Mesajınız bize ulaştı. Bir görevli mesajınıza bakacak. Lütfen devam edin.
+    Burada bir hata oldu. Özür dileriz. Mesajınız bize ulaştı. Bir görevli mesajınıza bakacak. Lütfen devam edin.
 not-understood =
     Bunu anlayamadım. Lütfen bir sayıyla veya bir kelimeyle cevap verin.
     .sms = Anlayamadım. Lütfen bir sayı veya bir kelime yazın.
@@ -31,14 +33,14 @@ not-understood =
         Bir sayı söyleyin veya yazın.
 not-understood-words = Bunu anlamadım. Lütfen başka sözlerle söyleyin.
 three-failures =
-    Ne yazık ki sizi anlayamıyorum. Verdiğiniz bilgiler silinmez. 0 yazın veya söyleyin. O zaman bir görevli yardım eder. Ya da bizi arayın: { $phone }.
-    .sms = Ne yazık ki anlayamıyorum. Bilgileriniz silinmez. 0 yazın: Bir görevli yardım eder.
+    Ne yazık ki sizi anlayamıyorum. Cevaplarınız silinmedi. 0 yazın veya söyleyin. O zaman bir görevli yardım eder. Ya da bizi arayın: { $phone }.
+    .sms = Ne yazık ki anlayamıyorum. Cevaplarınız silinmedi. 0 yazın: Bir görevli yardım eder.
     .easy =
         Ne yazık ki sizi anlayamıyorum.
-        Sözleriniz duruyor.
+        Cevaplarınız silinmedi.
         0 yazın veya söyleyin.
         O zaman bir görevli yardım eder.
-        Ya da bizi arayın: { $phone }
+        Telefon: { $phone }
 too-long =
     Mesajınız çok uzun. Baş kısmı bildirimde yer alıyor. Mesajın tamamını da saklıyoruz.
 unsupported =
@@ -47,26 +49,26 @@ unsupported =
 ## Başlangıç
 
 welcome =
-    Merhaba. Burası: { $office }. Ben bir bilgisayar programıyım. Bildiriminizi bir insan okur. Acil durumda 112'yi arayın. Bizi de arayabilirsiniz: { $phone }. Ya da bize gelin: { $visit }. Verilerinizi yalnızca ofis okur. Daha sonra sileriz. Bilgi için VERİLERİM yazın.
-    .sms = Ben bir bilgisayar programıyım. Bildiriminizi bir insan okur. Acil durum: 112. Telefon: { $phone }. Verilerinizi yalnızca ofis okur. Bilgi: VERİLERİM
+    Merhaba. Burası { $office }. Ben bir bilgisayar programıyım. Bildiriminizi bir görevli okur. Acil durumda arayın: 112. Telefonumuz: { $phone }. Ya da bize gelin: { $visit }. Verilerinizi ofis okur. Bazen başka bir kurum da okur. Daha fazla bilgi için VERİLERİM deyin.
+    .sms = Ben bir bilgisayar programıyım. Bildiriminizi bir görevli okur. Acil durum: 112. Telefon: { $phone }. Verilerinizi ofis, bazen başka bir kurum okur. Bilgi: VERİLERİM
     .easy =
         Merhaba.
-        Burası: { $office }
+        Burası { $office }.
         Ben bir programım.
-        Sözlerinizi bir insan okur.
-        Tehlikede 112'yi arayın.
+        Bildiriminizi bir görevli okur.
+        Acil durumda arayın: 112.
         Telefon: { $phone }
         Ziyaret: { $visit }
-        Verilerinizi yalnızca ofis okur.
-        Daha sonra sileriz.
-        Bilgi için VERİLERİM yazın.
+        Verilerinizi ofis okur.
+        Bazen başka bir kurum da okur.
+        Daha fazla bilgi için VERİLERİM deyin.
 ask-language = Hangi dilde konuşmak istersiniz?
 this-language = Türkçe
 language-set = Artık { $language } konuşuyoruz.
 ask-voice =
     Cevaplarımı size sesli de okuyayım mı?
 menu =
-    Ne yapmak istersiniz? Sorunun ne olduğunu ve nerede olduğunu hemen de söyleyebilirsiniz.
+    Ne yapmak istersiniz? Sorunu ve yerini hemen de söyleyebilirsiniz.
     .sms = Ne yapmak istersiniz? Ya da sorunu ve yerini hemen yazın.
     .easy =
         Bir sayı söyleyin veya yazın.
@@ -77,17 +79,18 @@ menu-status = Bildirimim ne oldu?
 menu-settings = Dil ve sesli okuma
 menu-data = Verilerim
 started-again = Size yeniden mesaj göndereceğiz.
-stopped = Size artık mesaj göndermeyeceğiz. Verilerinizi silmek için VERİLERİM yazın. Yeniden başlamak için BAŞLA yazın.
+stopped = Size artık mesaj göndermeyeceğiz. Verilerinizi silmek için VERİLERİM deyin. Yeniden başlamak için BAŞLA deyin.
 cancelled = İptal edilecek bir şey yok.
 cannot-skip = Bu cevaba ihtiyacımız var.
 easier-on = Artık daha kolay ve daha yavaş konuşuyorum.
 why =
-    Soruları bir program soruyor. Program yalnızca öneride bulunur. Kararı insanlar verir: { $office }.
+    Cevaplarınız ofise yardımcı olur. Soruları bir program soruyor. Program yalnızca öneride bulunur. Kararı ofisteki görevliler verir.
     .easy =
+        Cevaplarınız ofise yardımcı olur.
         Ben bir programım.
         Yalnızca soru sorarım.
-        Kararı insanlar verir: { $office }
-why-category = Şu kelimeleri fark ettim: { $because }. Başka bir konu seçebilirsiniz.
+        Kararı ofisteki görevliler verir.
+why-category = Şu kelimeleri söylediniz: { $because }. Konuyu bu yüzden önerdim. Konuyu değiştirebilirsiniz.
 ask-unclear =
     Tam emin değilim. Mesajınızla ne yapayım?
 unclear-add = Bu, önceki bildirimime ait
@@ -97,22 +100,20 @@ unclear-person = Bir görevli okusun
 unclear-menu = Başa dönmek
 no-consultation = Şu anda burada anket yok. Bir sorun bildirebilirsiniz.
 emergency =
-    Bu tehlikeli bir durum olabilir. Hemen şu numarayı arayın: 112! Buradan acil yardım gelmez.
-    .spoken = Bu tehlikeli bir durum olabilir. Hemen şu numarayı arayın: 1 1 2! Buradan acil yardım gelmez.
-ask-no-emergency = Tehlike yok mu? O zaman lütfen seçin.
+    Bu acil bir durum gibi görünüyor. Hemen şu numarayı arayın: 112! Buradan acil yardım gelmez.
+ask-no-emergency = Sizi yanlış mı anladım? O zaman lütfen seçin.
 no-emergency-report = Sorun bildirmek
 ask-draft =
     Yarım kalan bir bildiriminiz var. Ne yapmak istersiniz?
-draft-resume = Devam etmek
-draft-new = Yeni bildirim
-reminder = Bildiriminiz henüz tamamlanmadı. Onu 7 gün saklıyoruz.
+draft-resume = Bu bildirimi tamamlamak
+draft-new = Bunu silip yeni bildirim yapmak
+reminder = Bildiriminiz henüz tamamlanmadı. Onu 7 gün boyunca saklıyoruz.
 
 ## Sesli mesajlar, resimler, yerler
 
 ask-heard =
     Şunu anladım: “{ $text }”. Doğru mu?
     .sms = Şunu anladım: "{ $text }". Doğru mu?
-    .spoken = Şunu anladım: { $text }. Doğru mu?
     .easy =
         Şöyle dediniz:
         “{ $text }”
@@ -125,21 +126,21 @@ note-added =
     Şunu da anladım: “{ $text }”. Bunu bildiriminize ekledik.
     .sms = Şunu da anladım: "{ $text }". Bunu bildiriminize ekledik.
     .spoken = Şunu da anladım: { $text }. Bunu bildiriminize ekledik.
-voice-no-words = Hiç söz duyamadım. Lütfen daha yüksek sesle konuşun. Ya da yazın.
+voice-no-words = Hiçbir kelime duyamadım. Lütfen daha yüksek sesle konuşun. Ya da bize yazın.
 voice-too-long = Sesli mesaj çok uzun. Lütfen en fazla 5 dakika konuşun.
-voice-too-large = Dosya çok büyük. Lütfen daha kısa konuşun.
-voice-unreadable = Bu dosyayı dinleyemiyorum. Lütfen yeniden kaydedin. Ya da yazın.
+voice-too-large = Sesli mesaj çok büyük. Lütfen daha kısa konuşun.
+voice-unreadable = Sesli mesajı dinleyemiyorum. Lütfen yeniden kaydedin. Ya da bize yazın.
 voice-kept =
-    Bu sesli mesajı anlayamıyorum. Mesajınızı bir görevli dinleyecek. Numaranız: { $reference }.
-refused-voice-too-large = Dosya çok büyük. En fazla 20 megabayt olabilir. Lütfen daha kısa konuşun.
-refused-voice-unreadable = Bu dosyayı dinleyemiyorum. Lütfen yeniden kaydedin. Ya da yazın.
+    Sesli mesajınızı anlayamıyorum. Onu bir görevli dinleyecek. Numaranız: { $reference }.
+refused-voice-too-large = Sesli mesaj çok büyük. Lütfen daha kısa konuşun.
+refused-voice-unreadable = Sesli mesajı dinleyemiyorum. Lütfen yeniden kaydedin. Ya da bize yazın.
 refused-voice-too-long = Sesli mesaj çok uzun. Lütfen en fazla 5 dakika konuşun.
 refused-picture-too-large = Resim çok büyük. Lütfen daha küçük bir resim gönderin.
-refused-picture-unreadable = Bu bir resim değil. Lütfen bir resim gönderin. Resimsiz da olur.
+refused-picture-unreadable = Bu resmi açamıyorum. Lütfen başka bir resim gönderin. Resimsiz de olur.
 picture-kept = Resim için teşekkürler.
 picture-added = Teşekkürler. Resmi bildiriminize ekledik.
 pictures-enough = Şimdiye kadar 5 resim gönderdiniz. Daha fazlası gerekmiyor.
-pin-kept = Teşekkürler. Yeri aldım.
+pin-kept = Konum için teşekkürler.
 pin-outside = Bu yer { $city } sınırları içinde değil. Sorun { $city } içinde nerede?
 
 ## Sorun bildirmek
@@ -152,13 +153,11 @@ ask-what =
         Örnek: Asansör bozuk.
 words-kept = Sözleriniz duruyor. Değiştirmek istemiyorsanız ATLA yazın.
 ask-category-guess =
-    Sanırım konu şu: { $category }. Çünkü şöyle dediniz: “{ $because }”. Doğru mu?
+    Şöyle dediniz: “{ $because }”. Konu bu mu: { $category }?
     .sms = Konu bu mu: { $category }?
-    .spoken = Sanırım konu şu: { $category }. Çünkü şöyle dediniz: { $because }. Doğru mu?
     .easy =
         Şöyle dediniz: “{ $because }”
-        Sanırım konu: { $category }
-        Doğru mu?
+        Konu bu mu: { $category }?
 ask-category-group = Konu nedir?
 ask-category = Konu tam olarak nedir?
 category-right = Evet, doğru
@@ -183,14 +182,14 @@ category-info = Okuma, duyma, anlama
 category-digital = İnternet sitesi veya uygulama
 category-other = Başka bir konu
 ask-where =
-    Sorun nerede? Sokak, durak veya bina adını söyleyin. Belli bir yeri yoksa ATLA yazın.
+    Sorun nerede? Sokak, durak veya bina adını söyleyin. Belli bir yeri yoksa ATLA deyin.
     .sms = Sorun nerede? Sokak, durak veya bina yazın. Yeri yoksa: ATLA
     .easy =
         Sorun nerede?
         Örnek: Belediyenin önünde.
-        Yeri yoksa ATLA yazın.
-ask-permanence = Bu sorun ne zaman var?
-    .easy = Sorun her zaman var mı?
+        Belli bir yeri yoksa ATLA deyin.
+ask-permanence = Bu sorun ne zaman oluyor?
+    .easy = Bu sorun her zaman var mı?
 permanence-permanent = Her zaman
 permanence-temporary = Yalnızca şimdi
 permanence-sometimes = Bazen
@@ -202,7 +201,7 @@ detour-no = Hayır
 detour-unknown = Bilmiyorum
 ask-affects =
     Bu kimler için sorun? Birden çok sayı söyleyebilirsiniz.
-    .sms = Kimler için sorun? (örnek: 1,3)
+    .sms = Kimler için sorun? Birden çok sayı olur.
     .easy =
         Bu kime zor geliyor?
         Birden çok sayı söyleyebilirsiniz.
@@ -220,12 +219,12 @@ affects-everybody = Herkes
 affects-unstated = Cevap vermek istemiyorum
     .sms = Cevap yok
 ask-picture =
-    Bunun bir resmi var mı? Varsa şimdi gönderin. Resimsiz da olur.
+    Bunun bir resmi var mı? Varsa şimdi gönderin. Resimsiz de olur.
     .sms = Buradan resim gönderilemez. Lütfen 1 yazın.
     .easy =
         Bunun bir resmi var mı?
         Varsa şimdi gönderin.
-        Resim yoksa 1 yazın.
+        Resim yoksa 1 deyin.
 picture-please = Lütfen resmi şimdi gönderin.
 picture-no = Resimsiz devam etmek
 ask-answer = Size buradan cevap verebilir miyiz?
@@ -242,7 +241,12 @@ ask-review =
     Resim sayısı: { $pictures }
     Buradan cevap: { $answer }
     Her şey doğru mu?
-    .sms = { $what }. { $category }. Yer: { $where }. { $permanence }. Doğru mu?
+    .sms =
+        { $what }
+        { $category }
+        Yer: { $where }
+        { $permanence }
+        Doğru mu?
 review-detour-yes = Evet
 review-detour-no = Hayır
 review-detour-unknown = Bilmiyorum
@@ -274,43 +278,54 @@ discard-yes = Evet, silin
 discard-no = Hayır, devam
 discarded = Bildirim silindi.
 receipt =
-    Teşekkürler. Bildiriminiz bize ulaştı. Numaranız: { $reference }. Bir görevli okuyacak. Daha sonra bildirimi sorabilir veya geri çekebilirsiniz. O zaman bu numarayı söyleyin.
-    .sms = Teşekkürler. Bildiriminiz bize ulaştı. Numarası: { $reference }. Bir görevli okuyacak.
+    Teşekkürler. Bildiriminiz bize ulaştı. Onu bir görevli okuyacak. Numaranız: { $reference }. Bu numarayla daha sonra bildirimi sorabilir veya geri çekebilirsiniz.
+    .sms = Teşekkürler. Bildiriminiz bize ulaştı. Bir görevli okuyacak. Numaranız: { $reference }
     .easy =
         Teşekkürler.
         Bildiriminiz bize ulaştı.
+        Bildiriminizi bir görevli okuyacak.
         Numaranız: { $reference }.
         Bu numarayı bir yere yazın.
-        Bildiriminizi bir görevli okuyacak.
 
 ## Ne oldu?
 
-ask-reference = Bildiriminizin numarası kaç? Numara 7 rakamlı.
+ask-reference = Bildiriminizin numarası kaç? Numarada 7 rakam var.
 reference-wrong = Bu numarada bir yanlış var. Lütfen 7 rakamı kontrol edin.
 reference-unknown = { $reference } numarasını bulamadım. Lütfen rakamları kontrol edin.
 reference-forgotten = Numara olmadan arayamıyorum. 0 yazın veya söyleyin. O zaman bir görevli yardım eder.
 ask-case = Hangi bildirimi soruyorsunuz?
-case-line = { $reference } { $place }
+case-line = Bildirim { $reference } { $place }
 case-other = Başka bir numara
 case-status = { $reference } numaralı bildirim: { $status }.
-case-status-reason = { $reference } numaralı bildirim: { $status }. Ofis şunu söylüyor: { $reason }
+case-status-reason =
+    { $reference } numaralı bildirim: { $status }. Ofis şunu söylüyor:
+    { $reason }
 case-add = Bir şey eklemek
 case-withdraw = Bildirimi geri çekmek
 case-menu = Başa dönmek
 status-received = Bize ulaştı
 status-seen = Bir görevli okudu
-status-forwarded = İlgili yere ilettik
+status-forwarded = Başka bir kuruma ilettik
 status-in_progress = Üzerinde çalışılıyor
 status-done = Tamamlandı
 status-not_responsible = Bundan başka bir kurum sorumlu
 status-merged = Başka bir bildirimle birleştirdik
 status-withdrawn = Siz geri çektiniz
 status-changed = { $reference } numaralı bildiriminizde yeni durum: { $status }.
-status-changed-reason = { $reference } numaralı bildiriminizde yeni durum: { $status }. Ofis şunu söylüyor: { $reason }
-staff-answer = Ofis, { $reference } numaralı bildiriminize cevap veriyor: { $text }
-staff-question = Ofis, { $reference } numaralı bildiriminiz için soruyor: { $text }
+status-changed-reason =
+    { $reference } numaralı bildiriminizde yeni durum: { $status }. Ofis şunu söylüyor:
+    { $reason }
+staff-answer =
+    Ofis, { $reference } numaralı bildiriminize cevap veriyor:
+    { $text }
+staff-question =
+    Ofis, { $reference } numaralı bildiriminiz için soruyor:
+    { $text }
 ask-add = { $reference } numaralı bildirime ne eklemek istersiniz?
-ask-reply = Ofis, { $reference } numaralı bildiriminiz için soruyor: { $question } Cevabınız nedir?
+ask-reply =
+    Ofis, { $reference } numaralı bildiriminiz için soruyor:
+    { $question }
+    Cevabınız nedir?
 amended = Teşekkürler. Bunu { $reference } numaralı bildiriminize ekledik.
 ask-withdraw = { $reference } numaralı bildirimi gerçekten geri çekmek istiyor musunuz?
 withdraw-yes = Evet, geri çekmek istiyorum
@@ -322,15 +337,15 @@ withdraw-ended = { $reference } numaralı bildirim zaten kapandı.
 ## Bir görevli
 
 person-called =
-    Bir görevli size buradan yazacak. Numaranız: { $reference }. Telefonla daha hızlı olur: { $phone }. Ya da bize gelin: { $visit }.
-    .sms = Bir görevli size yazacak. Numaranız: { $reference }. Telefonla daha hızlı: { $phone }
+    Bir görevli size buradan ulaşacak. Numaranız: { $reference }. Telefonla daha hızlı olur: { $phone }. Ya da bize gelin: { $visit }.
+    .sms = Bir görevli size ulaşacak. Numaranız: { $reference }. Telefonla daha hızlı: { $phone }
     .easy =
-        Bir görevli size buradan yazacak.
+        Bir görevli size buradan ulaşacak.
         Numaranız: { $reference }.
         Telefon: { $phone }
         Ziyaret: { $visit }
 person-again =
-    İsteğiniz bize ulaştı. Bir görevli size yazacak. Numaranız: { $reference }. Telefon: { $phone }.
+    İsteğiniz bize ulaştı. Bir görevli size ulaşacak. Numaranız: { $reference }. Telefon: { $phone }.
 
 ## Ayarlar
 
@@ -350,13 +365,14 @@ settings-back = Tamam
 ## Verilerim
 
 ask-data =
-    Mesajlarınızı ve size ulaşma yolunu saklıyoruz. Bunları yalnızca ofis okur. Bir süre sonra sileriz. Ne yapmak istersiniz?
-    .sms = Mesajlarınızı ve size ulaşma yolunu saklıyoruz. Yalnızca ofis okur. Sonra sileriz. Ne istersiniz?
+    Mesajlarınızı ve size ulaşma yolunu saklıyoruz. Bunları ofis okur. Bazen başka bir kurum da okur. Hepsini görebilir ve silebilirsiniz. Ne yapmak istersiniz?
+    .sms = Mesajlarınızı ve size ulaşma yolunu saklıyoruz. Ofis, bazen başka bir kurum okur. Ne istersiniz?
     .easy =
         Mesajlarınız bizde duruyor.
-        Onları yalnızca ofis okur.
-        Sonra sileriz.
-        Ne istersiniz?
+        Onları ofis okur.
+        Bazen başka bir kurum da okur.
+        Hepsini görebilir ve silebilirsiniz.
+        Ne yapmak istersiniz?
 data-show = Verilerimi görmek
 data-delete = Verilerimi silmek
 data-back = Geri dönmek
@@ -368,12 +384,12 @@ my-data =
         [one] 1 bildirim
        *[other] { $submissions } bildirim
     } saklıyoruz. Hepsi burada:
-ask-delete = Mesajlarınız, resimleriniz ve ses kayıtlarınız silinecek. Bildirim adınız olmadan kalır. Gerçekten silinsin mi?
-    .sms = Mesajlarınız, resim ve sesleriniz silinecek. Bildirim adsız kalır. Gerçekten silinsin mi?
+ask-delete = Mesajlarınızı ve resimlerinizi sileriz. Gönderdiğiniz bildirimler ofiste kalır. Artık size cevap veremeyiz. Gerçekten silelim mi?
+    .sms = Mesajlar ve resimler silinir. Bildirimler ofiste kalır. Artık cevap gelmez. Gerçekten silelim mi?
     .easy =
-        Yazılarınızı, resimlerinizi ve ses kayıtlarınızı sileriz.
-        Bildirim kalır.
-        Adınız silinir.
+        Mesajlarınızı ve resimlerinizi sileriz.
+        Bildirimleriniz ofiste kalır.
+        Artık size cevap veremeyiz.
         Gerçekten silelim mi?
 delete-yes = Evet, silin
 delete-no = Hayır

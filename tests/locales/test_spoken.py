@@ -11,7 +11,7 @@ import pytest
 from adapters.wording import LOCALES, load_catalogues
 from bot.conversation.replies import Option, Reply, Term
 from bot.flows import STATES
-from bot.wording.plain_text import render
+from bot.wording.plain_text import pronounceable, render
 
 if TYPE_CHECKING:
     from tests.locales.conftest import Source
@@ -39,5 +39,20 @@ def test_every_question_is_spoken_whole_and_without_signs(language: str) -> None
         options = tuple(Option(choice.value, Term(choice.label)) for choice in state.choices)
         rendered = render(catalogues, Reply("not-understood", {}, options, asks=True), language)
         assert _letters(rendered.spoken) == _letters(rendered.text)
-        signs = [c for c in rendered.spoken if unicodedata.category(c) in {"So", "Sm", "Ps", "Pe", "Pi", "Pf", "Cf"}]
-        assert signs == []
+        assert _signs(rendered.spoken) == []
+
+
+@pytest.mark.parametrize("language", ["de", "en", "tr", "ar"])
+def test_every_message_can_be_read_aloud(sources: dict[str, Source], language: str) -> None:
+    """R03: no sign is left for a voice to name, 112 is said digit by digit, and every line ends with a stop."""
+    wrong = []
+    for text in (t for t in sources[language].texts if t.file == "messages.ftl" and t.attribute != "sms"):
+        spoken = pronounceable(text.words)
+        unfinished = [line for line in spoken.split("\n") if line[-1] not in ".,:;!?؟"]
+        if _signs(spoken) or unfinished or "112" in spoken or _letters(spoken) != _letters(text.words):
+            wrong.append(f"{text.where}: {spoken!r}")
+    assert not wrong, "\n".join(wrong)
+
+
+def _signs(spoken: str) -> list[str]:
+    return [c for c in spoken if unicodedata.category(c) in {"So", "Sm", "Ps", "Pe", "Pi", "Pf", "Cf"} or c in '"/*#@']
