@@ -23,14 +23,16 @@ _VOWELS = re.compile(r"[aeiouyäöü]+", re.IGNORECASE)
 _DIPHTHONG = re.compile(r"aa|ee|oo|ie|ei|ai|au|äu|eu|ey|ay|ui|ou", re.IGNORECASE)
 
 _ABBREVIATION = re.compile(
-    r"\b(?:z\. ?B|d\. ?h|u\. ?a|o\. ?ä|usw|bzw|ca|evtl|ggf|inkl|Nr|Str|Tel|Std|Min|Mio|Hbf)\.?(?!\w)"
+    r"\b(?:z\. ?B|d\. ?h|u\. ?a|o\. ?ä|usw|etc|bzw|bspw|vgl|ca|evtl|ggf|inkl|max|Nr|Str|Tel|Std|Min|Mio|Hbf|Abs)"
+    r"\b\.?(?!\w)"
     r"|(?<![-\w])[A-ZÄÖÜ]{2,}(?![-\w])"
 )
 _ARTICLES = r"(?:des|eines|keines|meines|deines|seines|ihres|Ihres|unseres|eures|dieses|jenes|jedes|welches)"
 _GENITIVE = re.compile(
     rf"\b{_ARTICLES} (?:[a-zäöü-]+en )?[A-ZÄÖÜ][\w-]*(?:s|en|n)\b"
-    r"|\b(?:wegen|trotz|während|innerhalb|außerhalb|statt|aufgrund) (?:der|des|dieser|einer|eines|Ihrer)\b"
-    r"|\b[A-ZÄÖÜ][\w-]+ (?:der|dieser|einer|Ihrer|unserer|meiner) [A-ZÄÖÜ][\w-]+"
+    r"|\b(?:[Ww]egen|[Tt]rotz|[Ww]ährend|[Ii]nnerhalb|[Aa]ußerhalb|[Ss]tatt|[Aa]ufgrund)"
+    r" (?:der|des|dieser|einer|eines|Ihrer)\b"
+    r"|\b[A-ZÄÖÜ][\w-]+ (?:der|dieser|einer|Ihrer|unserer|meiner) (?:[a-zäöü]+en )?[A-ZÄÖÜ][\w-]+"
 )
 _NO_NOUN = re.compile(
     r"(?:In|Mit|Von|Bei|Zu|Nach|Aus|An|Auf|Vor|Unter|Seit|Ist|War|Hat|Kann|Wird|Steht|Liegt|Geht|Braucht|Hilft|Gibt)\b"
@@ -38,18 +40,37 @@ _NO_NOUN = re.compile(
 """Words that start a sentence with a capital letter and take a dative or a subject after them."""
 
 _SUBJUNCTIVE = re.compile(
-    r"\b(?:würde|hätte|wäre|könnte|müsste|sollte|dürfte|möchte|wollte|bräuchte|gäbe|käme|ginge|wüsste|ließe|sei|seien)"
-    r"(?:n|st|t|en)?\b",
+    r"\b(?:(?:würde|hätte|wäre|könnte|müsste|sollte|dürfte|möchte|wollte|bräuchte|gäbe|käme|ginge|wüsste|ließe)"
+    r"(?:n|st|t)?|sei|seien|seiest)\b",
     re.IGNORECASE,
 )
 _BECOMING = re.compile(r"\b(?:werde|wirst|wird|werden|werdet|wurde|wurden|wurdest|worden)\b", re.IGNORECASE)
 _PARTICIPLE = re.compile(
-    r"\b(?:(?:\w{2,6})?ge[a-zäöüß]{2,}(?:t|en)|(?:be|ver|er|ent|zer|emp|miss|über|unter|wider)[a-zäöüß]{2,}t)\b"
+    r"\b(?:(?:\w{2,9})?ge[a-zäöüß]{2,}(?:t|en)|(?:be|ver|er|ent|zer|emp|miss|über|unter|wider)[a-zäöüß]{2,}t"
+    r"|[a-zäöüß]{2,}iert|(?:ent|be|unter)schieden|(?:be|ver|ge|unter)schrieben|(?:ver|ge)loren|verboten|verschoben"
+    r"|besprochen|unterbrochen|übernommen)\b"
 )
 _NUMBER_WORD = re.compile(
     r"\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|hundert|tausend)\b", re.IGNORECASE
 )
-_SIGNS = re.compile(r"[()\[\]{}/\\%&*#+<>|„“”‚‘\"…·–—]")
+_NUMERALS = re.compile(r"\b\d{1,2}\. ?\d{1,2}\.(?: ?\d{2,4}\b)?|\b\d{1,2}[:.]\d{2}(?: Uhr)?\b|\b0\d Uhr|\b\d+,\d+")
+"""Dates, times and decimals: easy German says 1. März 2026, 9 Uhr, fast 4."""
+
+_SUBORDINATE = r"weil|dass|wenn|ob|obwohl|damit|falls|bis|bevor|nachdem|während|sobald|solange|sodass|indem"
+_COMMA = r"(?<!\bJa)(?<!\bNein), "
+_STATEMENTS = re.compile(
+    rf"^(?:Weil|Dass|Wenn|Obwohl|Falls|Bevor|Nachdem|Während|Sobald|Solange)\b[^,]*,"
+    rf"|{_COMMA}(?:aber|denn|sondern|doch|{_SUBORDINATE}|wer|was|wie|wo|warum|wann|welche[rsmn]?)\b"
+    rf"|{_COMMA}(?:(?:in|mit|von|bei|zu|auf|an|für) )?(?:der|die|das|dem|den|denen|dessen|deren)"
+    r" (?:[a-zäöüß]|Sie\b|Ih)"
+    rf"|{_COMMA}(?:ich|er|sie|es|wir|man|Sie) [a-zäöüß]+"
+    r"|\b\w+e?n Sie\b.* (?:und|oder) [a-zäöüß]+e?n Sie\b"
+    r"|\b(?:und|oder) (?:dann )?(?:ist|sind|hat|kann|gibt|geht|wird|muss|darf|soll|will|steht|liegt|kommt|macht|sagt"
+    r"|schreibt|liest|löscht|speichert|bleibt|hilft|antwortet|prüft|bekommt)\b"
+)
+"""A second statement in one sentence: a clause after a comma, two requests, a second verb after "und"."""
+
+_SIGNS = re.compile(r"[()\[\]{}/\\%&*#+<>|=;_@§„“”‚‘\"…·–—]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +96,8 @@ def check_german(text: str) -> tuple[Finding, ...]:
     found = [
         Finding(rule, hit) for rule, find in _RULES.items() for sentence in sentences(text) for hit in find(sentence)
     ]
-    return tuple(dict.fromkeys(found))
+    signs = [Finding("sign", match.group()) for match in _SIGNS.finditer(text)]  # also where a line has no letter
+    return tuple(dict.fromkeys(found + signs))
 
 
 def syllables(word: str) -> int:
@@ -158,5 +180,9 @@ _RULES: dict[str, Callable[[str], Iterator[str]]] = {
     "passive": _passives,
     "abbreviation": _matches(_ABBREVIATION),
     "number word": _matches(_NUMBER_WORD),
-    "sign": _matches(_SIGNS),
+    "numeral": _matches(_NUMERALS),
+    "two statements": _matches(_STATEMENTS),
 }
+
+RULES = (*_RULES, "sign")
+"""The name of every rule."""

@@ -20,13 +20,38 @@ from bot.wording import reading
         ("Das hilft z. B. blinden Menschen.", "abbreviation"),
         ("Schreiben Sie eine SMS.", "abbreviation"),
         ("Es gibt zwei Wege.", "number word"),
+        ("Die Nummer der neuen Meldung steht hier.", "genitive"),
+        ("Während der Arbeiten ist der Weg zu.", "genitive"),
+        ("Er sagt, er sei krank.", "Konjunktiv"),
+        ("Der Aufzug wird repariert.", "passive"),
+        ("Morgen wird das entschieden.", "passive"),
+        ("Die Meldung wird zusammengelegt.", "passive"),
+        ("Das sind max. 5 Minuten.", "abbreviation"),
+        ("Das war am 01.03.2026 hier.", "numeral"),
+        ("Kommen Sie um 9:30 Uhr.", "numeral"),
+        ("Das kostet 3,90 Euro.", "numeral"),
         ("Das Bild (ohne Menschen) hilft.", "sign"),
         ("Das ist gut – sehr gut.", "sign"),
+        ("„3“", "sign"),
+        ("0 = Mensch", "sign"),
+        ("Wir melden uns, wenn es etwas Neues gibt.", "two statements"),
+        ("Wenn der Aufzug fährt, melden wir uns.", "two statements"),
+        ("Der Weg ist eng, aber ich komme durch.", "two statements"),
+        ("Ein Mensch liest die Meldung, die Sie schicken.", "two statements"),
+        ("Ich denke, es geht um den Aufzug.", "two statements"),
+        ("Rufen Sie uns an oder kommen Sie zu uns.", "two statements"),
+        ("Das Büro liest die Meldung und gibt sie weiter.", "two statements"),
     ],
 )
 def test_hard_german_is_found(text: str, rule: str) -> None:
     """R16: each rule finds its offence."""
     assert rule in {finding.rule for finding in reading.check_german(text)}
+
+
+def test_every_rule_was_tried() -> None:
+    """R16: no rule is there that nothing above has broken."""
+    tried = next(m for m in test_hard_german_is_found.pytestmark if m.name == "parametrize").args[1]
+    assert set(reading.RULES) == {rule for _, rule in tried}
 
 
 @pytest.mark.parametrize(
@@ -39,6 +64,12 @@ def test_hard_german_is_found(text: str, rule: str) -> None:
         "In der Stadt gibt es 2 Auf-Züge.",
         "Ist der Geh-Weg immer zu schmal?",
         "Das ist der Aufzug am Bahn-Hof.",
+        "Der Aufzug ist seit Montag kaputt.",
+        "Das soll bald fertig sein.",
+        "Ja, das stimmt.",
+        "Sie können sprechen oder schreiben.",
+        "Straße, Halte-Stelle oder Gebäude",
+        "Das war am 1. März um 9 Uhr.",
     ],
 )
 def test_easy_german_passes(text: str) -> None:
