@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+import tomllib
 import unicodedata
 from typing import TYPE_CHECKING
 
 import babel
 import pytest
+
+from adapters.wording import LOCALES
+from bot.flows import STATES
 
 if TYPE_CHECKING:
     from tests.locales.conftest import Source
@@ -23,6 +27,11 @@ SIGNS = {"So", "Sk", "Co", "Cn", "Cf"}
 
 MARKS = {"\u200e", "\u200f"}
 """Direction marks are no signs: they set a Latin name in an Arabic line."""
+
+QUOTES = {"de": "„“", "en": "“”", "tr": "“”", "ar": "«»"}
+"""Around somebody's own words, as each language prints them; an SMS has straight ones."""
+
+ANY_QUOTE = frozenset('"„“”«»‘‚')
 
 DENIES = {"page-accessibility-gaps"}
 """Says that nobody has checked the texts."""
@@ -113,6 +122,60 @@ def test_no_sign_carries_the_meaning(sources: dict[str, Source]) -> None:
             if signs or silent:
                 wrong.append(f"{source.code} {text.where}: {signs or 'no words'}")
     assert not wrong, "\n".join(wrong)
+
+
+def test_options_differ_by_their_words(sources: dict[str, Source]) -> None:
+    """R04: without signs and digits, each option of a question still has words, and no other option has the same."""
+    wrong = []
+    for source in sources.values():
+        for state in STATES.values():
+            for attribute in ("", "sms"):
+                shown = [(source.of(c.label, attribute) or source.of(c.label))[0] for c in state.choices]
+                bare = ["".join(re.findall(r"[^\W\d_]+", label)).casefold() for label in shown]
+                if len(set(bare)) < len(bare) or "" in bare:
+                    wrong.append(f"{source.code} {state.name} {attribute}: {bare}")
+    assert not wrong, "\n".join(wrong)
+
+
+def test_one_thing_has_one_name(sources: dict[str, Source]) -> None:
+    """R17: each language's glossary names the words that are not used, and which one is used instead."""
+    wrong = []
+    for source in sources.values():
+        glossary = tomllib.loads((LOCALES / source.code / "glossary.toml").read_text(encoding="utf-8"))
+        whole = "\n".join(text.words.casefold() for text in source.texts if text.file in FOR_RESIDENTS)
+        wrong += [f"{source.code}: nobody says {term}" for term in glossary if term.casefold() not in whole]
+        for text in (t for t in source.texts if t.file in FOR_RESIDENTS):
+            wrong += [
+                f"{source.code} {text.where}: {other} is called {term}"
+                for term, others in glossary.items()
+                for other in others
+                if other.casefold() in text.words.casefold()
+            ]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_no_ending_hangs_on_an_argument(sources: dict[str, Source]) -> None:
+    """R19: a name, a number or a category stands alone: no case ending, no Turkish suffix has to fit it."""
+    texts = [(s.code, t) for s in sources.values() for t in s.texts if t.file in FOR_RESIDENTS]
+    assert [f"{code} {text.where}" for code, text in texts if re.search(r"3['’]?[^\W\d_]", text.words)] == []
+
+
+def test_somebodys_words_stand_in_the_languages_own_quotes(sources: dict[str, Source]) -> None:
+    """R24: „…“, “…” and «…» in a chat, straight ones in an SMS, and no other quote anywhere."""
+    wrong = []
+    for source in sources.values():
+        for text in (t for t in source.texts if t.file in FOR_RESIDENTS):
+            found = "".join(c for c in text.words if c in ANY_QUOTE)
+            if found not in ("", '""' if text.attribute == "sms" else QUOTES[source.code]):
+                wrong.append(f"{source.code} {text.where}: {found}")
+    assert not wrong, "\n".join(wrong)
+
+
+def test_easier_words_have_one_sentence_a_line(sources: dict[str, Source]) -> None:
+    """R16: in every language, who asks for easier words reads one sentence at a time."""
+    easy = [(s.code, t) for s in sources.values() for t in s.texts if t.attribute == "easy"]
+    lines = [(f"{code} {text.where}", line) for code, text in easy for line in text.words.split("\n")]
+    assert [where for where, line in lines if re.search(r"[.!?؟] ", line)] == []
 
 
 def test_messages_are_short_and_ask_one_thing_last(sources: dict[str, Source]) -> None:
