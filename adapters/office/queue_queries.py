@@ -31,6 +31,7 @@ _SHOWN = (
     submissions.c.category,
     submissions.c.place,
     submissions.c.place_matched,
+    submissions.c.latitude,
     submissions.c.language,
     submissions.c.text,
     submissions.c.created,
@@ -144,7 +145,7 @@ def replies(look: Connection) -> list[Reply]:
     query = select(history.c.reference, history.c.text, submissions.c.language, history.c.created)
     query = query.join(submissions, submissions.c.reference == history.c.reference)
     query = query.where(history.c.id > newest - MOST_WATCHED, history.c.kind == "amended", ~seen)
-    return [Reply(*row) for row in look.execute(query.order_by(history.c.id).limit(MOST_TROUBLES + 1))]
+    return [Reply(*row) for row in look.execute(query.order_by(history.c.created).limit(MOST_TROUBLES + 1))]
 
 
 def open_counts(look: Connection) -> dict[Status, int]:

@@ -182,6 +182,7 @@ office-place-title = Ort
 office-place-words = Angegeben
 office-place-matched = Erkannt als
 office-place-pin = Punkt
+office-place-on-map = Punkt auf der Karte
 office-place-map = In OpenStreetMap zeigen
 office-place-map-hint = öffnet eine fremde Seite
 office-place-none = Kein Ort angegeben.

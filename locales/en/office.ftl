@@ -182,6 +182,7 @@ office-place-title = Place
 office-place-words = As told
 office-place-matched = Recognised as
 office-place-pin = Point
+office-place-on-map = Point on the map
 office-place-map = Show in OpenStreetMap
 office-place-map-hint = opens another site
 office-place-none = No place given.

@@ -188,6 +188,12 @@ def test_words_of_both_directions_are_set_apart(desk: Desk, residents: Residents
     assert "\u202e" not in page
 
 
+def test_a_pin_is_a_place(desk: Desk, residents: Residents) -> None:
+    """R14: who sent a pin told a place."""
+    residents.report(place=Place("", "", 51.19, 6.44, "pin"))
+    assert "Punkt auf der Karte" in desk.client.get("/office").text
+
+
 def test_languages_have_the_names_that_staff_know(desk: Desk, residents: Residents) -> None:
     """Who cannot read Arabic still reads that a report is in Arabic; a language without a word shows its code."""
     for code in ("ar", "tr", "xx"):
