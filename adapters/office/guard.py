@@ -71,7 +71,7 @@ class Guard:
     async def anybody(self, request: Request) -> Errand:
         """As `errand`, also for somebody who still has to choose a password."""
         form = await read_form(request) if request.method == "POST" else {}
-        visit = await run_in_threadpool(self._visit, request.cookies.get(COOKIE, ""))
+        visit = await run_in_threadpool(self.visit, request)
         if visit is None:
             raise SignInNeeded(form)
         errand = Errand(request, self.desk.words(request), visit, form)
@@ -79,8 +79,9 @@ class Guard:
             raise FormRefused(errand, "form-too-large" if _too_large(request) else "sign-in-stale")
         return errand
 
-    def _visit(self, token: str) -> accounts.Visit | None:
-        database, now = self.desk.parts.store.database, self.desk.now()
+    def visit(self, request: Request) -> accounts.Visit | None:
+        """The running session of a browser, if any."""
+        database, now, token = self.desk.parts.store.database, self.desk.now(), request.cookies.get(COOKIE, "")
         if not token:
             return None
         with database.look() as look:

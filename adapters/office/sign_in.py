@@ -26,7 +26,7 @@ def add_routes(router: APIRouter, desk: Desk, guard: Guard, resume: Resume) -> N
     """Add them; `guard` decides who may pass."""
     _add_door(router, desk, guard, resume)
     _add_password(router, desk, guard)
-    _add_open(router, desk)
+    _add_open(router, desk, guard)
 
 
 def _add_door(router: APIRouter, desk: Desk, guard: Guard, resume: Resume) -> None:
@@ -109,7 +109,7 @@ def password_problem(old: str, new: str, again: str) -> str:
     return "password-same" if new == old else ""
 
 
-def _add_open(router: APIRouter, desk: Desk) -> None:
+def _add_open(router: APIRouter, desk: Desk, guard: Guard) -> None:
     @router.get("/language/{code}")
     def choose_language(request: Request, code: str, back: str = ROOT) -> Response:
         response = go(own_path(back))
@@ -119,7 +119,7 @@ def _add_open(router: APIRouter, desk: Desk) -> None:
 
     @router.get("/accessibility")
     def accessibility(request: Request) -> Response:
-        return desk.page(request, "accessibility.html", {})
+        return desk.page(request, "accessibility.html", {"visit": guard.visit(request)})
 
     @router.get("/static/{name}")
     def static(request: Request, name: str) -> Response:

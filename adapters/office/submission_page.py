@@ -14,6 +14,7 @@ from starlette.responses import Response
 from adapters.office import mail, submission_queries
 from adapters.office.desk import ROOT, Desk, Errand, go, own_path
 from adapters.office.guard import KEPT, Guard
+from adapters.office.rendering import LANGUAGES
 from adapters.office.submission_view import SubmissionView
 from adapters.storage.media import MediaMissing
 from bot import reference as references
@@ -59,6 +60,7 @@ class SubmissionPages:
         pictures = zip(letter.picture_names, (picture.media for picture in matter.pictures), strict=True)
         typed = {"recipient": drafts.get("recipient", ""), "explanation": explanation, "problem": problem}
         values = {"view": SubmissionView(errand.words, case), "letter": letter, "pictures": list(pictures)}
+        values["letter_language"] = LANGUAGES[0]
         return self.desk.own_page(errand, "forward.html", {**values, **typed}, status)
 
     def resume(self, errand: Errand, path: str, drafts: dict[str, str], notice: str) -> Response:

@@ -314,7 +314,7 @@ office-message-state-stopped = zurückgehalten, weil die Person STOPP gesagt hat
 # --- accessibility statement ---
 office-accessibility-title = Erklärung zur Barrierefreiheit
 office-accessibility-what = Diese Seiten sollen alle Menschen im Büro nutzen können. Sie sind nach den Regeln WCAG 2.2, Stufe AA, gebaut.
-office-accessibility-how = Sie funktionieren mit der Tastatur, mit Vorlese-Programmen, ohne JavaScript und bei 400 Prozent Vergrößerung. Programme prüfen das bei jeder Änderung.
+office-accessibility-how = Sie funktionieren mit der Tastatur, mit Vorleseprogrammen, ohne JavaScript und bei 400 Prozent Vergrößerung. Programme prüfen das bei jeder Änderung.
 office-accessibility-limits = Texte von Menschen stehen so da, wie sie geschrieben wurden. Aufnahmen werden automatisch aufgeschrieben; dabei gibt es Fehler. Menschen mit Behinderung haben diese Seiten noch nicht geprüft.
 office-accessibility-feedback = Stoßen Sie auf eine Barriere? Melden Sie sie über die Seite für alle, oder rufen Sie an: { $phone }. Sie können auch kommen: { $visit }.
 office-accessibility-ombuds = Sind Sie mit der Antwort nicht zufrieden? In Nordrhein-Westfalen hilft die Ombudsstelle für barrierefreie Informationstechnik bei der Landesbeauftragten für Menschen mit Behinderung.

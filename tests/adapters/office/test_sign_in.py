@@ -185,6 +185,20 @@ def test_the_page_speaks_english_when_asked(app: FastAPI) -> None:
     assert "Sign in" in page
 
 
+def test_a_german_letter_is_german_on_an_english_page(desk: Desk, residents: Residents) -> None:
+    """R21: the preview of the German mail says its language to a screen reader that reads English."""
+    desk.client.get("/office/language/en")
+    page = desk.client.get(f"/office/submissions/{residents.report()}/forward").text
+    assert '<div class="letter" lang="de">' in page
+    assert '<dd lang="de">[MG-' in page
+
+
+def test_the_statement_keeps_who_is_signed_in(desk: Desk, app: FastAPI) -> None:
+    """R37: whoever reads the statement finds the way back to the queue; a stranger sees no name."""
+    assert "Angemeldet: Anna" in desk.client.get("/office/accessibility").text
+    assert "Angemeldet" not in browser(app).get("/office/accessibility").text
+
+
 def test_an_unknown_address_has_a_page(desk: Desk) -> None:
     """An old link leads to a page with a way back; a slash too many leads to the queue."""
     page = desk.client.get("/office/old/link")
