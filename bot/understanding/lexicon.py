@@ -19,6 +19,8 @@ _WIDEST_GAP = 3
 _FUZZY_FROM = 7
 """Letters a word needs before a slip of the finger or of the recogniser is forgiven."""
 _FUZZY_SCORE = 88.0
+_KEY = 2
+"""Letters by which patterns inside words are looked up; every such pattern has at least as many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ class Lexicon:
         self._exact = {a for a in known if "*" not in a}
         self._starts = {a[:-1] for a in known if a.endswith("*") and not a.startswith("*")}
         self._ends = {a[1:] for a in known if a.startswith("*") and not a.endswith("*")}
-        self._inside = tuple(a[1:-1] for a in known if a.startswith("*") and a.endswith("*"))
+        self._inside = _by_beginning(a[1:-1] for a in known if a.startswith("*") and a.endswith("*"))
         self._fuzzy = tuple(a for a in self._exact | self._starts if len(a) >= _FUZZY_FROM - 1) if fuzzy else ()
 
     def hits(self, words: Sequence[Token]) -> list[Hit]:
@@ -110,6 +112,11 @@ class Lexicon:
         cut = [word[len(p) :] for p in self._prefixes if word.startswith(p) and len(word) - len(p) >= 2]
         return (word, *cut)
 
+    def particle(self, word: str) -> int:
+        """Letters of the particle in front of a word that is on the lists without it; 0 when it is with it, or not."""
+        known = (form for form in self.forms(word) if any(self._plain(form)))
+        return len(word) - len(next(known, word))
+
     def _plain(self, form: str) -> Iterable[str]:
         if form in self._exact:
             yield form
@@ -120,9 +127,17 @@ class Lexicon:
                 yield form[:size] + "*"
             if form[-size:] in self._ends:
                 yield "*" + form[-size:]
-        for inner in self._inside:
-            if inner in form:
-                yield f"*{inner}*"
+            for inner in self._inside.get(form[size - 1 : size - 1 + _KEY], ()):
+                if form.startswith(inner, size - 1):
+                    yield f"*{inner}*"
+
+
+def _by_beginning(inner: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """What may stand anywhere in a word, by its first letters: a word is asked once a letter, not once a pattern."""
+    found: dict[str, tuple[str, ...]] = {}
+    for text in inner:
+        found[text[:_KEY]] = (*found.get(text[:_KEY], ()), text)
+    return found
 
 
 def _end(parts: tuple[str, ...], at: int, matched: Sequence[frozenset[str]], last: int) -> int | None:
