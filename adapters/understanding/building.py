@@ -7,7 +7,7 @@ from pathlib import Path
 
 from adapters.understanding.detectors import make_detector
 from adapters.understanding.place_files import load_places
-from adapters.understanding.word_files import enabled, load_traits, load_words
+from adapters.understanding.word_files import enabled, known, load_words
 from bot.understanding.reader import Reader
 
 
@@ -18,14 +18,14 @@ def build_reader(
     places_folder: Path | None = None,
     all_candidates: bool = False,
 ) -> Reader:
-    """A reader for `languages` (city's first; empty: all with a word list, German first).
+    """A reader for `languages` (city's first; empty: all that are spoken, German first).
 
-    `all_candidates`: languages of the table without a word list may be named as well; their messages get no intent.
+    `all_candidates`: messages may be in any language of the table as well, and are read with what words it has.
+    Without it, the words of such a language are only listened to for danger.
     Raises WordsUnreadable, PlacesUnreadable, ValueError for an unknown detector.
     """
-    found = enabled(locales_folder)
-    wanted = tuple(languages) or tuple(sorted(found, key=lambda code: (code != "de", code)))
-    words = load_words(locales_folder, wanted)
-    extra = tuple(load_traits(locales_folder).values()) if all_candidates else ()
-    codes = sorted({*wanted, *(each.code for each in extra)})
-    return Reader(words, make_detector(detector_name, codes), load_places(places_folder), extra)
+    wanted = tuple(languages) or tuple(sorted(enabled(locales_folder), key=lambda code: (code != "de", code)))
+    others = tuple(code for code in known(locales_folder) if code not in wanted)
+    spoken, unspoken = load_words(locales_folder, wanted), load_words(locales_folder, others)
+    detector = make_detector(detector_name, (*wanted, *others) if all_candidates else wanted)
+    return Reader(spoken, detector, load_places(places_folder), unspoken, all_candidates)

@@ -7,10 +7,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from bot.understanding.words import Traits, Words, traits, words
+from bot.understanding.words import Words, traits, words
 
 WORDS = "words.toml"
 TABLE = "languages.toml"
+ABOUT = "language.toml"
+"""What the assistant says of a language that it speaks; one that it only understands has a word list alone."""
 
 
 class WordsUnreadable(Exception):
@@ -18,31 +20,30 @@ class WordsUnreadable(Exception):
 
 
 def enabled(locales: Path) -> tuple[str, ...]:
-    """Codes of all languages that have a word list, in alphabetical order."""
-    return tuple(sorted(path.parent.name for path in locales.glob(f"*/{WORDS}")))
+    """Codes of all languages that are spoken and understood, in alphabetical order."""
+    return tuple(sorted(path.parent.name for path in locales.glob(f"*/{WORDS}") if path.with_name(ABOUT).exists()))
 
 
-def load_traits(locales: Path) -> dict[str, Traits]:
-    """How every language of the table looks, by code. Raises WordsUnreadable."""
-    path = locales / TABLE
-    table = _read(path) if path.exists() else {}
-    try:
-        return {code: traits(code, row) for code, row in table.items()}
-    except (AttributeError, ValueError) as error:
-        raise WordsUnreadable(f"{path}: {error}") from error
+def known(locales: Path) -> tuple[str, ...]:
+    """Codes of all languages that may be told apart: those of the table and those with a word list."""
+    table = _read(locales / TABLE) if (locales / TABLE).exists() else {}
+    return tuple(sorted({*table, *(path.parent.name for path in locales.glob(f"*/{WORDS}"))}))
 
 
 def load_words(locales: Path, languages: Sequence[str]) -> list[Words]:
-    """The words of `languages` in their order; a section [language] overrides the table. Raises WordsUnreadable."""
+    """The words of `languages` in their order; a section [language] overrides the table. Raises WordsUnreadable.
+
+    A language of the table that has no word list yet has no words, but can be told from others.
+    """
     table = _read(locales / TABLE) if (locales / TABLE).exists() else {}
-    return [_words(locales / code / WORDS, code, table.get(code, {})) for code in languages]
+    return [_words(locales / code / WORDS, code, table.get(code)) for code in languages]
 
 
-def _words(path: Path, code: str, row: Mapping[str, Any]) -> Words:
-    data = _read(path)
+def _words(path: Path, code: str, row: Mapping[str, Any] | None) -> Words:
+    data = _read(path) if path.exists() or row is None else {}
     try:
-        return words(traits(code, {**row, **data.get("language", {})}), data)
-    except ValueError as error:
+        return words(traits(code, {**(row or {}), **data.get("language", {})}), data)
+    except (AttributeError, ValueError) as error:
         raise WordsUnreadable(f"{path}: {error}") from error
 
 

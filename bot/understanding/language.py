@@ -9,6 +9,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import lru_cache
 
 from bot.ports import LanguageDetector
 from bot.understanding.answers import LanguageGuess
@@ -33,7 +34,7 @@ _NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[@/#]\w+|\d+")
 
 def script_of(text: str) -> str:
     """`latin`, `arabic`, `cyrillic`, `greek`, or "" without letters. A fifth of a script other than Latin decides."""
-    counts = Counter(_script(char) for char in text if char.isalpha())
+    counts = Counter(map(letter_script, filter(str.isalpha, text)))
     total = sum(counts.values())
     for script, number in counts.most_common():
         if script != "latin" and number >= 2 and number >= total / 5:
@@ -41,7 +42,9 @@ def script_of(text: str) -> str:
     return "latin" if total else ""
 
 
-def _script(char: str) -> str:
+@lru_cache(maxsize=2048)
+def letter_script(char: str) -> str:
+    """The script of one letter; what is none of the others counts as `latin`."""
     code = ord(char)
     return next((name for name, low, high in _SCRIPTS if low <= code <= high), "latin")
 
@@ -85,7 +88,7 @@ class Languages:
 
     def _telling(self, words: Sequence[Token], script: str) -> list[Token]:
         """Words of the script that are no place names; all words when only names remain."""
-        own = [w for w in words if script_of(w.text) in (script, "") or _script(w.text[0]) == script]
+        own = [w for w in words if script_of(w.text) in (script, "") or letter_script(w.text[0]) == script]
         telling = [w for w in own if not self._ignored(w.fold)]
         return telling or own or list(words)
 

@@ -22,11 +22,13 @@ from bot.understanding.lexicon import Hit, Lexicon
 from bot.understanding.numbers import Numerals
 from bot.understanding.place import PlaceFinder
 from bot.understanding.wholes import Phrases, phrases
-from bot.understanding.words import Traits, Words
+from bot.understanding.words import Words
 
 _BORROWED = 0.5
 """How much a word counts that is not in the message's language but in the city's ("Aufzug bozuk")."""
 _NAME_LONGEST = 6
+_ABOUT_NO_PLACE = (Intent.HUMAN, Intent.PRIVACY, Intent.GREETING)
+"""Wishes that tell of no place, unless a proper name stands in them."""
 _REMEMBERED = 8
 """Answers kept: one turn asks the same of the same text several times."""
 
@@ -41,28 +43,30 @@ class Reader:
         words: Sequence[Words],
         detector: LanguageDetector,
         places: Sequence[KnownPlace] = (),
-        candidates: Sequence[Traits] = (),
+        unspoken: Sequence[Words] = (),
+        read_unspoken: bool = False,
     ) -> None:
-        """`words`: the city's first language first, at least one. `candidates`: languages that may be told apart
-        besides the supported ones (for measuring). Raises ValueError without words.
+        """`words`: the city's first language first, at least one. `unspoken`: languages in which we have no answers;
+        danger is heard in them, and messages are read in them when `read_unspoken`. Raises ValueError without words.
         """
         if not words:
             raise ValueError("a reader needs the words of at least one language")
         self.languages = tuple(each.code for each in words)
         self._city = words[0]
-        self._words = {each.code: each for each in words}
+        heard = (*words, *unspoken)
+        read = heard if read_unspoken else tuple(words)
+        self._words = {each.code: each for each in read}
         self._numerals = {each.code: _numerals(each) for each in words}
         self._commands = Commands(words)
         self._answering = {each.code: Answering(each) for each in words}
         self._choices = {each.code: Choices(each, self._numerals[each.code]) for each in words}
-        self._emergencies = {each.code: Emergencies(each) for each in words}
+        self._emergencies = tuple(Emergencies(each) for each in heard if each.emergency.entries)
         self._meanings = {c: Lexicon(w.meanings, w.prefixes, w.numbers, fuzzy=True) for c, w in self._words.items()}
         self._gazetteer = _gazetteer(words, places)
-        self._places = {each.code: PlaceFinder(each, self._city, self._gazetteer) for each in words}
+        self._places = {each.code: PlaceFinder(each, self._city, self._gazetteer) for each in read}
         self._names = _language_names(words)
-        looks = {each.code: each for each in (*candidates, *(w.traits for w in words))}
-        own = {each.code: _own_phrases(each) for each in words}
-        self._languages = Languages(tuple(looks.values()), detector, own, self._is_place)
+        own = {each.code: _own_phrases(each) for each in read}
+        self._languages = Languages(tuple(each.traits for each in read), detector, own, self._is_place)
         self._guess = lru_cache(_REMEMBERED)(self._languages.guess)
         self._danger = lru_cache(_REMEMBERED)(self._find_danger)
         self._chosen = lru_cache(_REMEMBERED)(self._choose)
@@ -77,7 +81,7 @@ class Reader:
 
     def _find_danger(self, cleaned: str) -> str | None:
         words = tokens(cleaned)
-        return next(filter(None, (each.find(cleaned, words) for each in self._emergencies.values())), None)
+        return next(filter(None, (each.find(cleaned, words) for each in self._emergencies)), None)
 
     def language(self, text: str, profile: str | None = None, hint: str | None = None) -> LanguageGuess:
         """See Hearing."""
@@ -104,7 +108,8 @@ class Reader:
             wish, reasons = Intent.EMERGENCY, (danger,)
         if wish is not Intent.REPORT:
             kind = CategoryGuess(None, (), kind.ranking)
-        place = self._places[self._spoken(guess, language)[0]].inside(cleaned, words)
+        finder = self._places[self._spoken(guess, language)[0]]
+        place = finder.inside(cleaned, words, _ordinary(hits), only_names=wish in _ABOUT_NO_PLACE)
         lasting = permanence.find(hits) if wish is Intent.REPORT else None
         return Understood(guess, wish, reasons, kind, place, lasting)
 
@@ -168,7 +173,7 @@ class Reader:
         return tuple(dict.fromkeys(codes))
 
     def _known(self, language: str) -> str:
-        return language if language in self._words else self._city.code
+        return language if language in self.languages else self._city.code
 
     def _own_first(self, language: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys((self._known(language), *self.languages)))
@@ -184,8 +189,14 @@ def _numerals(words: Words) -> Numerals:
 def _gazetteer(words: Sequence[Words], places: Sequence[KnownPlace]) -> Gazetteer:
     """Spelling rules are those of the city's language: its places are named in it."""
     city = words[0].place
-    before = frozenset(word for text in city.before for word in folds(text))
-    return Gazetteer(places, city.short, city.sounds, before)
+    before = {word for text in city.before for word in folds(text)}
+    kinds = {word for text in (*city.kinds, *city.unique) for word in folds(text)}
+    return Gazetteer(places, city.short, city.sounds, before, kinds)
+
+
+def _ordinary(hits: Sequence[Hit]) -> set[int]:
+    """Words that mean something in the message's language, alone or as the whole of a short phrase."""
+    return {at for hit in hits if hit.last == hit.first for at in (hit.first,)}
 
 
 def _own_phrases(words: Words) -> Phrases:

@@ -39,15 +39,18 @@ class PlaceWords:
     """What shows a place: words before it, after it, kinds of places, endings of street names, what is no place."""
 
     before: tuple[str, ...] = ()
+    senders: tuple[str, ...] = ()
+    """As `before`, but an office after it is who wrote: "the letter from the job centre"."""
     after: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
+    unique: tuple[str, ...] = ()
+    """Kinds of places that a city has one of: they need no name."""
     streets: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
     """Endings of street and place names that other words have too (Ring, Park)."""
     numbers: tuple[str, ...] = ()
     joiners: tuple[str, ...] = ()
     stop: tuple[str, ...] = ()
-    nowhere: tuple[str, ...] = ()
     epithets: tuple[str, ...] = ()
     """Words that belong to the street after them (Dahler Kirchweg)."""
     owned: tuple[str, ...] = ()
@@ -56,6 +59,8 @@ class PlaceWords:
     """Spellings that are one: `strasse=str`; the longer first."""
     sounds: tuple[str, ...] = ()
     """What sounds alike for a recogniser: `dt=t`."""
+    capital_nouns: bool = False
+    """Nouns have capitals, so a capital is not yet a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +157,11 @@ def _place(data: Mapping[str, Any]) -> PlaceWords:
     unknown = set(data) - set(PlaceWords.__dataclass_fields__)
     if unknown:
         raise ValueError(f"place: unknown keys {sorted(unknown)}")
-    return PlaceWords(**{name: _strings(data, name) for name in data})
+    capitals = data.get("capital_nouns", False)
+    if not isinstance(capitals, bool):
+        raise ValueError("place.capital_nouns: true or false is expected")
+    lists = {name: _strings(data, name) for name in data if name != "capital_nouns"}
+    return PlaceWords(**lists, capital_nouns=capitals)
 
 
 def _numbers(table: Mapping[str, Any]) -> dict[str, int]:

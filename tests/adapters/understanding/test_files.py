@@ -28,6 +28,7 @@ def test_a_language_is_a_folder(tmp_path):
     """R19: a new folder with a word list is a new language, without code."""
     for code in ("de", "nl"):
         (tmp_path / code).mkdir()
+        (tmp_path / code / "language.toml").touch()
     (tmp_path / "de/words.toml").write_text('yes = ["ja"]', encoding="utf-8")
     (tmp_path / "nl/words.toml").write_text('no = ["nee hoor"]\n[commands]\nback = ["terug"]', encoding="utf-8")
     reader = build_reader(tmp_path)
