@@ -28,7 +28,9 @@ _SCRIPTS = (
 )
 _FLOOR = 0.02
 _PROFILE_SHARE, _HINT_SHARE = 0.7, 0.4
-_LETTER, _COMMON, _OWN = 1.5, 1.0, 3.0
+_LETTER, _COMMON, _LISTED, _OWN = 1.5, 1.0, 0.4, 4.5
+_MOST_WORDS = 4
+"""Words of one sort that count; a long message is told by its statistics."""
 _NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[@/#]\w+|\d+")
 
 
@@ -57,12 +59,16 @@ class Languages:
         traits: Sequence[Traits],
         detector: LanguageDetector,
         own: Mapping[str, Phrases],
+        listed: Mapping[str, Collection[str]],
         ignored: Callable[[str], bool] = lambda word: False,
     ) -> None:
-        """`own`: whole short messages by language; `ignored` is true for a folded word that is a place's name."""
+        """`own`: whole short messages by language; `listed`: folded words that are on the lists of that language and of
+        no other; `ignored` is true for a folded word that is a place's name.
+        """
         self._traits = {each.code: each for each in traits}
         self._detector = detector
         self._own = own
+        self._listed = listed
         self._ignored = ignored
 
     def guess(self, text: str, profile: str | None = None, hint: str | None = None) -> LanguageGuess:
@@ -109,8 +115,11 @@ class Languages:
     def _evidence(self, looks: Traits, text: str, words: Sequence[Token]) -> tuple[float, list[str]]:
         letters = sorted(looks.letters & set(text.lower() + text))
         common = list(dict.fromkeys(w.text for w in words if w.fold in looks.common))
+        listed = self._listed.get(looks.code, ())
+        others = {w.fold for w in words if w.fold in listed and w.fold not in looks.common}
         own = covered([w.fold for w in words], self._own.get(looks.code, frozenset()))
-        bonus = _LETTER * min(len(letters), 2) + _COMMON * min(len(common), 4) + (_OWN if own else 0.0)
+        bonus = _LETTER * min(len(letters), 2) + _COMMON * min(len(common), _MOST_WORDS)
+        bonus += _LISTED * min(len(others), _MOST_WORDS) + (_OWN if own else 0.0)
         return bonus, [f"letters:{''.join(letters)}"] * bool(letters) + common[:3]
 
 

@@ -5,6 +5,7 @@ Only joins the parts of this room; each subject has its own file. Pure and total
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
@@ -18,7 +19,7 @@ from bot.understanding.emergency import Emergencies
 from bot.understanding.folding import Token, clean, folds, tokens
 from bot.understanding.gazetteer import Gazetteer, KnownPlace
 from bot.understanding.language import Languages
-from bot.understanding.lexicon import Hit, Lexicon
+from bot.understanding.lexicon import Hit, Lexicon, atoms
 from bot.understanding.numbers import Numerals
 from bot.understanding.place import PlaceFinder
 from bot.understanding.wholes import Phrases, phrases
@@ -66,7 +67,8 @@ class Reader:
         self._places = {each.code: PlaceFinder(each, self._city, self._gazetteer) for each in read}
         self._names = _language_names(words)
         own = {each.code: _own_phrases(each) for each in read}
-        self._languages = Languages(tuple(each.traits for each in read), detector, own, self._is_place)
+        looks = tuple(each.traits for each in read)
+        self._languages = Languages(looks, detector, own, _listed(read), self._is_place)
         self._guess = lru_cache(_REMEMBERED)(self._languages.guess)
         self._danger = lru_cache(_REMEMBERED)(self._find_danger)
         self._chosen = lru_cache(_REMEMBERED)(self._choose)
@@ -204,6 +206,13 @@ def _own_phrases(words: Words) -> Phrases:
     commands: Iterable[str] = (text for texts in words.commands.values() for text in texts)
     greetings = (e.pattern for e in words.meanings if e.group == f"intent.{Intent.GREETING}" and "*" not in e.pattern)
     return phrases((*words.polite, *words.yes, *words.no, *words.no_idea, *commands, *greetings))
+
+
+def _listed(words: Sequence[Words]) -> Mapping[str, set[str]]:
+    """The plain words of the lists by language, without those of several languages."""
+    found = {each.code: {a for e in each.meanings for a in atoms(e.pattern) if a.isalpha()} for each in words}
+    counts = Counter(word for each in found.values() for word in each)
+    return {code: {word for word in each if counts[word] == 1} for code, each in found.items()}
 
 
 def _language_names(words: Sequence[Words]) -> Mapping[str, set[str]]:
