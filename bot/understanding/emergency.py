@@ -6,7 +6,7 @@ Each language says in its words.toml: which phrases are `always` danger, which g
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.understanding.folding import Token, quote
 from bot.understanding.lexicon import Hit, Lexicon
@@ -28,20 +28,24 @@ class Emergencies:
         hits = self._lexicon.hits(words)
         masked = {at for hit in hits if hit.group == "harmless" for at in range(hit.first, hit.last + 1)}
         alive = [hit for hit in hits if hit.group == "harmless" or not (masked & {hit.first, hit.last})]
-        groups = {hit.group for hit in alive}
-        if "past" in groups and "now" not in groups:
-            return None
-        found = next((hit for hit in alive if hit.group == "always"), None) or self._joint(alive)
-        return quote(cleaned, tuple(words), found.first, found.last) if found else None
+        dangers = [*(hit for hit in alive if hit.group == "always"), *self._joint(alive)]
+        if not any(hit.group == "now" for hit in alive):
+            told = [hit for hit in alive if hit.group == "past"]
+            dangers = [danger for danger in dangers if not any(_over(past, danger, words) for past in told)]
+        return quote(cleaned, tuple(words), dangers[0].first, dangers[0].last) if dangers else None
 
-    def _joint(self, hits: Sequence[Hit]) -> Hit | None:
+    def _joint(self, hits: Sequence[Hit]) -> Iterator[Hit]:
         for rule in self._together:
             for start in (hit for hit in hits if hit.group == rule[0]):
                 parts = [_nearest(start, hits, group) for group in rule]
                 real = [part for part in parts if part is not None]
                 if len(real) == len(rule):
-                    return Hit("together", 1.0, min(p.first for p in real), max(p.last for p in real))
-        return None
+                    yield Hit("together", 1.0, min(p.first for p in real), max(p.last for p in real))
+
+
+def _over(past: Hit, danger: Hit, words: Sequence[Token]) -> bool:
+    """True when "last week" stands before the danger or in its clause; what is told afterwards ends no danger."""
+    return past.first <= danger.last or words[past.first].clause == words[danger.last].clause
 
 
 def _nearest(start: Hit, hits: Sequence[Hit], group: str) -> Hit | None:

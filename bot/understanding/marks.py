@@ -23,6 +23,7 @@ GROUPS = (
     "numbers",
     "joiners",
     "stop",
+    "abstract",
     "epithets",
     "owned",
 )

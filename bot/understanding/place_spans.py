@@ -160,7 +160,7 @@ class Spans:
     def _cued(self, at: int) -> Iterator[Span]:
         """What stands after "at the": a name, or a kind of place with one."""
         marks = self._marks
-        if at >= len(marks) or marks.ordinary(at) or marks.is_("before", at):
+        if at >= len(marks) or marks.ordinary(at) or marks.is_("abstract", at) or marks.is_("before", at):
             return
         fits = self._fits(at) if marks.latin else marks.is_("kinds", at) or marks.foreign(at)
         span = Span(at, self._run(at, self._namelike), _CUED if marks.latin else _CUED_KIND)

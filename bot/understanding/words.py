@@ -51,6 +51,8 @@ class PlaceWords:
     numbers: tuple[str, ...] = ()
     joiners: tuple[str, ...] = ()
     stop: tuple[str, ...] = ()
+    abstract: tuple[str, ...] = ()
+    """Endings of what is no place by itself, but may be a part of a place's name (Haus Erholung)."""
     epithets: tuple[str, ...] = ()
     """Words that belong to the street after them (Dahler Kirchweg)."""
     owned: tuple[str, ...] = ()
