@@ -13,6 +13,8 @@ _ENOUGH = 3.0
 _DECISIVE = 4.0
 """From here on a wish wins over a barrier named in the same message."""
 _NAMED = 2.0
+_ASKING = (Intent.CONSULTATION, Intent.OTHER)
+"""Wishes that are less than a barrier that is told with its trouble: it must not be lost ("no interpreter at …")."""
 _GREETING_LONGEST = 9
 """Words; a longer message wants something else too."""
 
@@ -31,8 +33,10 @@ def find(cleaned: str, words: tuple[Token, ...], hits: Sequence[Hit], barrier: f
 def _best_wish(
     found: dict[Intent, list[Hit]], scores: dict[Intent, float], barrier: float, troubles: int
 ) -> Intent | None:
-    needed = _DECISIVE if barrier >= _NAMED and troubles else _ENOUGH
-    wishes = [i for i in scores if i not in (Intent.REPORT, Intent.GREETING) and scores[i] >= needed]
+    told = barrier >= _NAMED and troubles > 0
+    needed = {i: max(_DECISIVE, barrier * (i in _ASKING)) if told else _ENOUGH for i in scores}
+    wishes = [i for i in scores if i not in (Intent.REPORT, Intent.GREETING) and scores[i] >= needed[i]]
+    wishes = [i for i in wishes if found[i][0].weight >= _ENOUGH or not told]
     wishes = [i for i in wishes if scores[i] > scores.get(Intent.REPORT, 0.0)]
     return max(wishes, key=lambda i: (max(h.weight for h in found[i]), scores[i]), default=None)
 
