@@ -3,9 +3,8 @@
 
 ## دائمًا
 
-help-line = 0 مساعدة من شخص
-    .sms = 0 = شخص
-    .spoken = 0: مساعدة من شخص
+help-line = 0 = شخص
+    .spoken = 0: شخص
 help =
     يمكنكم الإجابة برقم أو بكلمات أو برسالة صوتية. هذه الكلمات تعمل دائمًا: رجوع، إعادة، إلغاء، لغة، بياناتي، قف. أو اتصلوا بنا: { $phone }.
     .sms = أجيبوا برقم أو كلمة. دائمًا: رجوع، إعادة، إلغاء، لغة، بياناتي، قف. الهاتف: { $phone }
@@ -288,7 +287,7 @@ reference-wrong = هذا الرقم غير صحيح تمامًا. راجعوا �
 reference-unknown = لا أعرف الرقم { $reference }. راجعوا الخانات من فضلكم.
 reference-forgotten = لا أستطيع البحث بدون الرقم. اكتبوا أو قولوا 0. عندئذ يساعدكم شخص.
 ask-case = أي بلاغ تقصدون؟
-case-line = البلاغ { $reference } { $place }
+case-line = { $reference } { $place }
 case-other = رقم آخر
 case-status = البلاغ { $reference }: { $status }.
 case-status-reason =

@@ -3,9 +3,8 @@
 
 ## Immer da
 
-help-line = 0 Ein Mensch hilft
-    .sms = 0 = Mensch
-    .spoken = 0: Ein Mensch hilft
+help-line = 0 = Mensch
+    .spoken = 0: Mensch
 help =
     Antworten Sie mit einer Zahl, mit Worten oder mit einer Sprach-Nachricht. Diese Wörter helfen immer: ZURÜCK, NOCHMAL, ABBRUCH, SPRACHE, DATEN, STOPP. Oder rufen Sie uns an: { $phone }.
     .sms = Antworten Sie mit Zahl oder Wort. Immer da: ZURÜCK, NOCHMAL, ABBRUCH, SPRACHE, DATEN, STOPP. Telefon: { $phone }
@@ -240,7 +239,7 @@ ask-review =
     Für wen: { $affects }
     Bilder: { $pictures }
     Antwort hier: { $answer }
-    Ist alles richtig?
+    Stimmt alles?
     .sms =
         { $what }
         { $category }
@@ -259,7 +258,7 @@ review-affects-everybody = alle
 review-affects-unstated = keine Angabe
 review-send = Ja, abschicken
 review-correct = Etwas ändern
-review-discard = Die Meldung löschen
+review-discard = Meldung löschen
 place-pin = Ort auf der Karte
 place-none = Kein Ort
 ask-correct = Was möchten Sie ändern?
@@ -291,7 +290,7 @@ reference-wrong = Diese Nummer stimmt nicht ganz. Bitte prüfen Sie die 7 Ziffer
 reference-unknown = Die Nummer { $reference } kenne ich nicht. Bitte prüfen Sie die Ziffern.
 reference-forgotten = Ohne Nummer kann ich nicht suchen. Antworten Sie 0: Dann hilft ein Mensch.
 ask-case = Welche Meldung meinen Sie?
-case-line = Meldung { $reference } { $place }
+case-line = { $reference } { $place }
 case-other = Eine andere Nummer
 case-status = Meldung { $reference }: { $status }.
 case-status-reason =

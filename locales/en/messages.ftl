@@ -3,9 +3,8 @@
 
 ## Always there
 
-help-line = 0 Help from a person
-    .sms = 0 = a person
-    .spoken = 0: Help from a person
+help-line = 0 = a person
+    .spoken = 0: a person
 help =
     You can answer with a number, with words or with a voice message. These words always work: BACK, AGAIN, CANCEL, LANGUAGE, DATA, STOP. Or call us: { $phone }.
     .sms = Answer with a number or a word. These always work: BACK, AGAIN, CANCEL, LANGUAGE, DATA, STOP. Phone: { $phone }
@@ -231,14 +230,14 @@ answer-yes = Yes
 answer-no = No
 ask-review =
     Your report: { $what }
-    It is about: { $category }
+    About: { $category }
     Place: { $where }
     When: { $permanence }
     Another way: { $detour }
     For whom: { $affects }
     Pictures: { $pictures }
     Answer here: { $answer }
-    Is everything right?
+    Is all of it right?
     .sms =
         { $what }
         { $category }
@@ -289,7 +288,7 @@ reference-wrong = This number is not quite right. Please check the 7 digits.
 reference-unknown = I do not know the number { $reference }. Please check the digits.
 reference-forgotten = I cannot search without the number. Answer 0: then a person will help.
 ask-case = Which report do you mean?
-case-line = Report { $reference } { $place }
+case-line = { $reference } { $place }
 case-other = Another number
 case-status = Report { $reference }: { $status }.
 case-status-reason =

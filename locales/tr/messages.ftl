@@ -3,9 +3,8 @@
 
 ## Her zaman
 
-help-line = 0 Görevli yardım etsin
-    .sms = 0 = Görevli
-    .spoken = 0: Görevli yardım etsin
+help-line = 0 = Görevli
+    .spoken = 0: Görevli
 help =
     Bir sayıyla, kelimelerle veya sesli mesajla cevap verebilirsiniz. Şu kelimeler her zaman işe yarar: GERİ, TEKRAR, İPTAL, DİL, VERİLERİM, DUR. Ya da bizi arayın: { $phone }.
     .sms = Sayı ya da kelime yazın. Her zaman: GERİ, TEKRAR, İPTAL, DİL, VERİLERİM, DUR. Telefon: { $phone }
@@ -294,7 +293,7 @@ reference-wrong = Bu numarada bir yanlış var. Lütfen 7 rakamı kontrol edin.
 reference-unknown = { $reference } numarasını bulamadım. Lütfen rakamları kontrol edin.
 reference-forgotten = Numara olmadan arayamıyorum. 0 yazın veya söyleyin. O zaman bir görevli yardım eder.
 ask-case = Hangi bildirimi soruyorsunuz?
-case-line = Bildirim { $reference } { $place }
+case-line = { $reference } { $place }
 case-other = Başka bir numara
 case-status = { $reference } numaralı bildirim: { $status }.
 case-status-reason =

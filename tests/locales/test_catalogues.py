@@ -144,7 +144,7 @@ def test_one_thing_has_one_name(sources: dict[str, Source]) -> None:
         glossary = tomllib.loads((LOCALES / source.code / "glossary.toml").read_text(encoding="utf-8"))
         whole = "\n".join(text.words.casefold() for text in source.texts if text.file in FOR_RESIDENTS)
         wrong += [f"{source.code}: nobody says {term}" for term in glossary if term.casefold() not in whole]
-        for text in (t for t in source.texts if t.file in FOR_RESIDENTS):
+        for text in (t for t in source.texts if t.file in FOR_RESIDENTS and not t.where.startswith("said-")):
             wrong += [
                 f"{source.code} {text.where}: {other} is called {term}"
                 for term, others in glossary.items()
