@@ -82,7 +82,7 @@ class Engine:
             _arrive(turn, event)
         _take(turn, event)
         if not isinstance(event, FROM_ELSEWHERE):
-            turn.set(touched=context.now.isoformat(), reminded=False)
+            turn.set(touched=context.now.isoformat())
         return Step(turn.session, tuple(_two_messages(turn.effects)))
 
 
@@ -91,6 +91,9 @@ def _arrive(turn: Turn, event: Event) -> None:
     if not isinstance(event, (*FROM_A_JOB, LanguageChosen, TextReceived)):
         turn.set(stopped=False)
     news.drop_old_draft(turn)
+    if turn.session.expired and not isinstance(event, (VoiceReceived, LanguageChosen)):
+        turn.set(expired=False)
+        turn.say("draft-expired")
 
 
 def _take(turn: Turn, event: Event) -> None:

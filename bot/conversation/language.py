@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bot.conversation import read_back, rooms
+from bot.conversation import cases, read_back, rooms
 from bot.conversation.first_message import first_message
-from bot.conversation.questionnaire import choose
+from bot.conversation.questionnaire import INSIDE, choose
 from bot.conversation.replies import Term
 from bot.conversation.states import Kind
 from bot.conversation.turn import Turn
+from bot.understanding.folding import folds
 
 SURE_LANGUAGE = 0.8
 """Probability from which the bot goes on in a detected language; below, it asks (R20)."""
@@ -25,12 +26,36 @@ def settle(turn: Turn, text: str) -> bool:
     return sure
 
 
-def named(turn: Turn, text: str) -> str | None:
-    """Another language, when its name is all that was said: "Türkçe" is a wish in every state (R07)."""
-    if turn.state.choices and choose(turn, text) is not None:
-        return None
+def wish(turn: Turn, text: str) -> bool:
+    """A language that is named and nothing else: "Türkçe", "I speak English", "kein Deutsch" (R07). Else False.
+
+    "The sign is in German only" names one too, and is a report.
+    """
     code = turn.hearing.language_name(text)
-    return code if code in turn.offered() and code != turn.session.language else None
+    answers = turn.state.name in cases.ANSWERS or (turn.state.choices and choose(turn, text) is not None)
+    if code not in turn.offered() or answers:
+        return False
+    beside = [word for word in folds(text) if turn.hearing.language_name(word) is None]
+    wishes, denies = _words(turn, "said-language"), _words(turn, "said-language-not")
+    if not all(_among(word, wishes | denies) for word in beside):
+        return False
+    if not any(word in denies for word in beside):
+        set_language(turn, str(code))
+        return True
+    if code == turn.language:
+        turn.ask("settings.language")
+    return code == turn.language
+
+
+def _words(turn: Turn, key: str) -> frozenset[str]:
+    """The words of a message in every language: people ask for theirs in any."""
+    term = Term(key)
+    return frozenset(word for code in turn.offered() for word in folds(turn.context.label(term, code)))
+
+
+def _among(word: str, known: frozenset[str]) -> bool:
+    """True for a known word, also without its ending ("möchte" for "möchten")."""
+    return word in known or (len(word) >= INSIDE and any(other.startswith(word) for other in known))
 
 
 def set_language(turn: Turn, code: str) -> None:

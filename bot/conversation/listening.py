@@ -48,8 +48,8 @@ def _listen(turn: Turn, text: str, note: tuple[str, ...], confidence: float) -> 
     elif not sure and not note and turn.state.name == "menu" and (newcomer or choose(turn, text) is None):
         turn.wait(text)
         turn.ask("welcome.language")
-    elif (code := language.named(turn, text)) is not None:
-        language.set_language(turn, code)
+    elif language.wish(turn, text):
+        pass
     elif turn.session.heard:
         _confirm(turn, text, note)
     elif reference := _case_named(turn, text):

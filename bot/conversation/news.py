@@ -56,9 +56,13 @@ def _remind(turn: Turn) -> None:
 
 
 def drop_old_draft(turn: Turn) -> None:
-    """Silently: after a week nobody wants a message about something they left. Other rooms stay as they are."""
+    """Silently: after a week nobody wants a message about something they left; who comes back is told.
+
+    Other rooms stay as they are.
+    """
     if turn.draft_is_old():
         turn.drop_draft()
+        turn.set(expired=True)
         turn.do(Count("draft_expired"))
         if turn.state.name.startswith("report."):
             turn.go("menu")

@@ -51,6 +51,8 @@ class Session:
     """Media ids of the voice notes that belong to the draft."""
     failures: int = 0
     reminded: bool = False
+    expired: bool = False
+    """A draft was dropped after a week; said when the person comes back."""
     touched: str = ""
     """When the person last said something."""
     about: str = ""
@@ -94,6 +96,7 @@ READ: dict[str, Callable[[object], Any]] = {
     "voices": stored.texts,
     "failures": stored.count,
     "reminded": stored.flag,
+    "expired": stored.flag,
     "touched": stored.moment,
     "about": stored.text,
     "called": stored.text,

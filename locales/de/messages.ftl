@@ -108,6 +108,7 @@ ask-draft =
 draft-resume = Diese Meldung fertig machen
 draft-new = Diese löschen, neue Meldung anfangen
 reminder = Ihre Meldung ist noch nicht fertig. Wir heben sie 7 Tage auf.
+draft-expired = Ihre alte Meldung ist nach 7 Tagen gelöscht.
 
 ## Sprach-Nachrichten, Bilder, Orte
 
@@ -410,3 +411,5 @@ said-affects-german = Deutsch. Ausländer. Migranten. Sprache
 said-affects-everybody = alle. jeder. jeden. jedermann
 said-affects-unstated = privat. geheim
 said-picture-no = kein. keins. keine. keinen. ohne. nicht. später
+said-language = ich. wir. spreche. sprechen. rede. reden. kann. verstehe. verstehen. möchten. will. gern. gerne. nur. lieber. bitte. auf. in. die. Sprache. weiter. jetzt. mit. mir. Sie. schreiben. antworten. hallo
+said-language-not = kein. keine. nicht. kaum. wenig

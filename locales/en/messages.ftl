@@ -108,6 +108,7 @@ ask-draft =
 draft-resume = Finish this report
 draft-new = Delete this one, begin a new report
 reminder = Your report is not finished yet. We keep it for 7 days.
+draft-expired = We deleted your unfinished report after 7 days.
 
 ## Voice messages, pictures, places
 
@@ -406,3 +407,5 @@ said-affects-german = German. foreigners. migrants. language
 said-affects-everybody = everyone. everybody. anyone. all
 said-affects-unstated = private. secret
 said-picture-no = no. none. without. not. later
+said-language = I. we. speak. talk. write. answer. can. could. you. please. only. in. want. would. like. to. my. language. is. switch. change. prefer. let. us. s. the. understand. do. hello. me
+said-language-not = no. not. don. t. cannot. little

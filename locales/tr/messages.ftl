@@ -107,6 +107,7 @@ ask-draft =
 draft-resume = Bu bildirimi tamamlamak
 draft-new = Bunu silip yeni bildirim yapmak
 reminder = Bildiriminiz henüz tamamlanmadı. Onu 7 gün boyunca saklıyoruz.
+draft-expired = Tamamlanmayan bildiriminizi 7 gün sonra sildik.
 
 ## Sesli mesajlar, resimler, yerler
 
@@ -414,3 +415,5 @@ said-affects-german = Almanca. yabancı. göçmen. dil
 said-affects-everybody = herkes. hepimiz. tüm
 said-affects-unstated = gizli. özel
 said-picture-no = yok. resimsiz. hayır. sonra
+said-language = ben. biz. konuşuyorum. konuşmak. konuşalım. konuşun. konuşabilir. miyiz. istiyorum. lütfen. sadece. dil. dili. dilinde. yazın. olsun. devam. edelim. merhaba. benimle
+said-language-not = bilmiyorum. anlamıyorum. konuşamıyorum. az. yok
