@@ -20,6 +20,8 @@ _FADING = (1.0, 0.6, 0.4, 0.2)
 _FINE = 0.15
 """What remains of a word in a clause that says all is well there."""
 _MOST_REASONS = 3
+_LONG_REASON = 3
+"""Words after the first that make a phrase too long to be said as a reason."""
 
 _NEIGHBOURS: dict[Category | None, tuple[Category, ...]] = {
     Category.PATH: (Category.OBSTACLE, Category.CROSSING),
@@ -45,8 +47,19 @@ def find(cleaned: str, words: tuple[Token, ...], hits: Sequence[Hit]) -> Categor
     ranked = sorted(scores, key=lambda kind: -scores[kind])
     best = ranked[0] if ranked else None
     filled = [*ranked, *_NEIGHBOURS[best], Category.OTHER, Category.PATH, Category.ENTRANCE]
-    quotes = [quote(cleaned, words, hit.first, hit.last) for hit in reasons.get(best, ())] if best else []
+    told = _shortest(reasons[best], hits) if best else []
+    quotes = [quote(cleaned, words, hit.first, hit.last) for hit in told]
     return CategoryGuess(best, tuple(dict.fromkeys(quotes))[:_MOST_REASONS], tuple(dict.fromkeys(filled))[:3])
+
+
+def _shortest(counted: Sequence[Hit], hits: Sequence[Hit]) -> list[Hit]:
+    """What is told as the reason: of a long phrase only its telling words, or nothing when shorter ones say enough."""
+    own = [hit for hit in hits if hit.group == counted[0].group and hit.last == hit.first]
+    short: list[Hit] = []
+    for hit in counted:
+        inside = [word for word in own if hit.first <= word.first <= hit.last]
+        short += [hit] if hit.last - hit.first < _LONG_REASON else inside
+    return short or list(counted)
 
 
 def weight(hits: Sequence[Hit], words: tuple[Token, ...]) -> float:
