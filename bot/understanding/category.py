@@ -7,7 +7,7 @@ right count little; the kind with the most weight is proposed, and the person de
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from bot.submission import Category
 from bot.understanding.answers import CategoryGuess
@@ -19,6 +19,10 @@ _FADING = (1.0, 0.6, 0.4, 0.2)
 """How much the first, second … phrase of the same kind counts."""
 _FINE = 0.15
 """What remains of a word in a clause that says all is well there."""
+_WHERE = (Category.PATH, Category.CROSSING, Category.TRANSIT, Category.ENTRANCE)
+"""Kinds whose things are places as well: a scooter stands "in front of the door" and "on the pavement"."""
+_BESIDE = 0.5
+"""What such a word counts where it only tells the place."""
 _MOST_REASONS = 3
 _LONG_REASON = 3
 """Words after the first that make a phrase too long to be said as a reason."""
@@ -41,15 +45,21 @@ _NEIGHBOURS: dict[Category | None, tuple[Category, ...]] = {
 """What people most often mean instead; fills the ranking when the words name fewer than three kinds."""
 
 
-def find(cleaned: str, words: tuple[Token, ...], hits: Sequence[Hit]) -> CategoryGuess:
-    """The likeliest kind, None when no word points anywhere; always three different kinds in `ranking`."""
-    scores, reasons = _weigh(hits, _fine_clauses(words, hits))
+def find(
+    cleaned: str, words: tuple[Token, ...], hits: Sequence[Hit], beside: Collection[int] = ()
+) -> tuple[CategoryGuess, float]:
+    """The likeliest kind, None when no word points anywhere, and its weight; always three kinds in `ranking`.
+
+    `beside`: tokens that tell where something is ("in front of the door").
+    """
+    scores, reasons = _weigh(hits, _fine_clauses(words, hits), beside)
     ranked = sorted(scores, key=lambda kind: -scores[kind])
     best = ranked[0] if ranked else None
     filled = [*ranked, *_NEIGHBOURS[best], Category.OTHER, Category.PATH, Category.ENTRANCE]
     told = _shortest(reasons[best], hits) if best else []
     quotes = [quote(cleaned, words, hit.first, hit.last) for hit in told]
-    return CategoryGuess(best, tuple(dict.fromkeys(quotes))[:_MOST_REASONS], tuple(dict.fromkeys(filled))[:3])
+    guess = CategoryGuess(best, tuple(dict.fromkeys(quotes))[:_MOST_REASONS], tuple(dict.fromkeys(filled))[:3])
+    return guess, max(scores.values(), default=0.0)
 
 
 def _shortest(counted: Sequence[Hit], hits: Sequence[Hit]) -> list[Hit]:
@@ -62,12 +72,9 @@ def _shortest(counted: Sequence[Hit], hits: Sequence[Hit]) -> list[Hit]:
     return short or list(counted)
 
 
-def weight(hits: Sequence[Hit], words: tuple[Token, ...]) -> float:
-    """How strongly the message speaks of any barrier: the weight of its likeliest kind, 0 for none."""
-    return max(_weigh(hits, _fine_clauses(words, hits))[0].values(), default=0.0)
-
-
-def _weigh(hits: Sequence[Hit], discounts: dict[int, float]) -> tuple[dict[Category, float], dict[Category, list[Hit]]]:
+def _weigh(
+    hits: Sequence[Hit], discounts: dict[int, float], beside: Collection[int]
+) -> tuple[dict[Category, float], dict[Category, list[Hit]]]:
     reasons: dict[Category, list[Hit]] = defaultdict(list)
     scores: dict[Category, float] = {}
     own = [hit for hit in hits if hit.group.startswith(GROUP)]
@@ -76,7 +83,9 @@ def _weigh(hits: Sequence[Hit], discounts: dict[int, float]) -> tuple[dict[Categ
         if not any(hit.first <= other.last and other.first <= hit.last for other in reasons[kind]):
             reasons[kind].append(hit)
     for kind, found in reasons.items():
-        worth = sorted((hit.weight * discounts.get(hit.first, 1.0) for hit in found), reverse=True)
+        near = beside if kind in _WHERE else ()
+        values = (h.weight * discounts.get(h.first, 1.0) * (_BESIDE if h.first in near else 1.0) for h in found)
+        worth = sorted(values, reverse=True)
         scores[kind] = sum(value * factor for value, factor in zip(worth, _FADING, strict=False))
     return scores, reasons
 

@@ -21,11 +21,11 @@ _GREETING_LONGEST = 9
 
 def find(cleaned: str, words: tuple[Token, ...], hits: Sequence[Hit], barrier: float) -> tuple[Intent, tuple[str, ...]]:
     """The intent and its reasons; `barrier` is how strongly the message speaks of a barrier."""
-    found = _strongest(hits)
+    found = _strongest(words, hits)
     scores = {intent: sum(sorted((h.weight for h in own), reverse=True)[:2]) for intent, own in found.items()}
     best = _best_wish(found, scores, barrier, _troubles(hits))
     if best is None:
-        best = _without_wish(scores, words, hits, barrier)
+        best = Intent.OTHER if _only_asks(cleaned, hits) else _without_wish(scores, words, hits, barrier)
     reasons = [quote(cleaned, words, hit.first, hit.last) for hit in found.get(best, ())]
     return best, tuple(dict.fromkeys(reasons))[:3]
 
@@ -49,16 +49,27 @@ def _without_wish(scores: dict[Intent, float], words: tuple[Token, ...], hits: S
     return Intent.REPORT if _troubles(hits) and len(words) >= 4 else Intent.OTHER
 
 
+def _only_asks(cleaned: str, hits: Sequence[Hit]) -> bool:
+    """A question that tells of no trouble: "is there a lift at the station?"."""
+    asked = cleaned.rstrip().endswith(("?", "؟")) or any(h.group == "judgement.asks" and h.first == 0 for h in hits)
+    return asked and not _troubles(hits)
+
+
 def _troubles(hits: Sequence[Hit]) -> int:
     return sum(hit.group == "judgement.trouble" for hit in hits)
 
 
-def _strongest(hits: Sequence[Hit]) -> dict[Intent, list[Hit]]:
-    """Hits by intent, the heaviest first, none overlapping another of its intent."""
+def _strongest(words: tuple[Token, ...], hits: Sequence[Hit]) -> dict[Intent, list[Hit]]:
+    """Hits by intent, the heaviest first, none overlapping another of its intent and none said twice."""
     found: dict[Intent, list[Hit]] = {}
+    said: set[tuple[Intent, str]] = set()
     own = [hit for hit in hits if hit.group.startswith(GROUP)]
     for hit in sorted(own, key=lambda h: (-h.weight, h.first)):
-        kept = found.setdefault(Intent(hit.group.removeprefix(GROUP)), [])
-        if not any(hit.first <= other.last and other.first <= hit.last for other in kept):
+        intent = Intent(hit.group.removeprefix(GROUP))
+        kept = found.setdefault(intent, [])
+        text = " ".join(word.fold for word in words[hit.first : hit.last + 1])
+        apart = not any(hit.first <= other.last and other.first <= hit.last for other in kept)
+        if apart and (intent, text) not in said:
             kept.append(hit)
+            said.add((intent, text))
     return found

@@ -78,6 +78,11 @@ class Marks:
         """After "at the" or "from the"."""
         return at in self._after_cue or at in self._after_sender
 
+    def located(self) -> frozenset[int]:
+        """The words after "at the" and before "'s front": they tell where something is, not what."""
+        behind = {at - 1 for at in self._groups["after"]}
+        return frozenset((self._after_cue | behind) & set(range(len(self.words))))
+
     def sends(self, at: int) -> bool:
         """After "from the", where an office is who wrote and not where one was."""
         return at in self._after_sender and at not in self._after_cue
@@ -99,6 +104,10 @@ class Marks:
             return False
         text = self.words[at].text
         return len(text) > 1 and not (text.isupper() and len(text) <= _INITIALS)
+
+    def owner(self, at: int) -> bool:
+        """A word that names a kind of place before it (مكتبة المدينة), where that one has no article of its own."""
+        return self.is_("owned", at) and self.is_("kinds", at - 1) and not self.is_("owned", at - 1)
 
     def begins_sentence(self, at: int) -> bool:
         """The first word, or one after a full stop, where any word has a capital."""

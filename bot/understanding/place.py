@@ -6,7 +6,7 @@ The surest of the spans that `place_spans` finds, with house number, track, seco
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.understanding.answers import PlaceGuess
 from bot.understanding.folding import Token, clean, tokens
@@ -20,6 +20,17 @@ _MOST_WORDS = 200
 _SURE = 5.0
 """From this strength on a span is a proper name, whatever the message wants."""
 _LONGEST_NUMBER = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a message says something is: the place (empty when it names none), whether its form is that of a proper
+    name, and the tokens that tell where rather than what.
+    """
+
+    guess: PlaceGuess
+    sure: bool
+    beside: frozenset[int]
 
 
 class PlaceFinder:
@@ -39,22 +50,21 @@ class PlaceFinder:
         alike = self._alike(words) if 0 < len(words) <= WIDEST + 2 else None
         if alike:
             return _guess(cleaned, *alike)
-        return replace(self.inside(cleaned, words), text=cleaned)
+        return replace(self.inside(cleaned, words).guess, text=cleaned)
 
-    def inside(
-        self, cleaned: str, words: Sequence[Token], ordinary: Collection[int] = (), only_names: bool = False
-    ) -> PlaceGuess:
-        """The place named in a message; empty when it names none.
-
-        `ordinary`: tokens known to mean something else; `only_names`: whether a mere "at the …" is not enough.
-        """
+    def inside(self, cleaned: str, words: Sequence[Token], ordinary: Collection[int] = ()) -> Spot:
+        """The place named in a message; `ordinary`: tokens known to mean something else."""
         marks = Marks(cleaned, tuple(words[:_MOST_WORDS]), self._lexicon, ordinary, self._capital_nouns)
         spans = Spans(marks, self._gazetteer)
         found = max(spans.all(), key=lambda s: (s.strength, s.last - s.first, -s.first), default=None)
-        if found is None or (only_names and found.strength < _SURE):
-            return PlaceGuess()
+        if found is None:
+            return Spot(PlaceGuess(), False, marks.located())
         wide = _Widening(marks, spans, self._kinds_behind).widened(found)
         text = cleaned[words[wide.first].start + marks.particle(wide.first) : words[wide.last].end]
+        beside = marks.located() | frozenset(range(wide.first, wide.last + 1))
+        return Spot(self._named(text, found, words), found.strength >= _SURE, beside)
+
+    def _named(self, text: str, found: Span, words: Sequence[Token]) -> PlaceGuess:
         if found.known:
             return _guess(text, found.known, found.likeness)
         alike = self._alike(words[found.first : found.last + 1])

@@ -212,8 +212,10 @@ class Spans:
 
     def _namelike(self, at: int) -> bool:
         marks = self._marks
-        if marks.hyphenated(at - 1) or marks.is_("kinds", at) or marks.is_("owned", at):
+        if marks.hyphenated(at - 1) or marks.owner(at):
             return True
+        if marks.is_("kinds", at):
+            return marks.latin or marks.is_("kinds", at - 1)
         if marks.ordinary(at) or marks.is_("before", at):
             return False
         if marks.is_("streets", at) or (marks.is_("endings", at) and not marks.cased):

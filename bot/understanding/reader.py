@@ -104,14 +104,14 @@ class Reader:
         guess = self.language(text, language if language in self._words else None)
         hits = self._hits(words, self._spoken(guess, language))
         danger = self.emergency(text)
-        kind = category.find(cleaned, words, hits)
-        wish, reasons = intent.find(cleaned, words, hits, category.weight(hits, words))
+        spot = self._places[self._spoken(guess, language)[0]].inside(cleaned, words, _ordinary(hits))
+        kind, barrier = category.find(cleaned, words, hits, spot.beside)
+        wish, reasons = intent.find(cleaned, words, hits, barrier)
         if danger:
             wish, reasons = Intent.EMERGENCY, (danger,)
         if wish is not Intent.REPORT:
             kind = CategoryGuess(None, (), kind.ranking)
-        finder = self._places[self._spoken(guess, language)[0]]
-        place = finder.inside(cleaned, words, _ordinary(hits), only_names=wish in _ABOUT_NO_PLACE)
+        place = spot.guess if spot.sure or wish not in _ABOUT_NO_PLACE else PlaceGuess()
         lasting = permanence.find(hits) if wish is Intent.REPORT else None
         return Understood(guess, wish, reasons, kind, place, lasting)
 
