@@ -5,6 +5,7 @@ Connects a line to intake and waits for what is still being heard or spoken. Dec
 
 from __future__ import annotations
 
+import errno
 import mimetypes
 import time
 from collections.abc import Iterator
@@ -21,6 +22,9 @@ from bot.conversation.events import Event, LanguageChosen, MediaRefused, Picture
 
 LARGEST_VOICE = 20 * 1024 * 1024
 """Bytes of a voice note (issue 3.4)."""
+
+LARGEST_READ = LARGEST_VOICE + 1
+"""Bytes read of any file: one more than is taken, so that a larger one is refused as too large."""
 
 PATIENCE = 120.0
 """Seconds the terminal waits for a voice note to be heard, or an answer to be spoken."""
@@ -69,7 +73,7 @@ class Terminal:
         self._conversation = self._intake.receive(incoming).conversation
 
     def _event_of(self, file: File) -> Event:
-        data = Path(file.path).expanduser().read_bytes()
+        data = _bytes(file.path)
         kind = mimetypes.guess_type(file.path)[0] or "application/octet-stream"
         if file.kind == "voice":
             if len(data) > LARGEST_VOICE:
@@ -85,3 +89,15 @@ class Terminal:
         new = self._store.messages(self._conversation or "", after=self._shown)
         unanswered = bool(new) and new[-1].direction == "in" and new[-1].kind == "voice"
         return unanswered or any(message.wants_audio and message.media is None for message in new)
+
+
+def _bytes(path: str) -> bytes:
+    """The beginning of a file. Raises OSError for what is no file: a device or a pipe may never end."""
+    try:
+        place = Path(path).expanduser()
+        if place.exists() and not place.is_file():
+            raise OSError(errno.EINVAL, "not a file")
+        with place.open("rb") as file:
+            return file.read(LARGEST_READ)
+    except (ValueError, RuntimeError) as error:  # NUL in the name; the home of somebody who does not exist
+        raise OSError(errno.EINVAL, "no such name") from error

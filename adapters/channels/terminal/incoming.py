@@ -24,15 +24,28 @@ KINDS = {"/voice": "voice", "/photo": "picture"}
 
 def read_line(line: str) -> Event | File:
     """What one line means. Any other line, also one that begins with a slash, is words."""
-    command, _, rest = line.partition(" ")
+    command, rest = ([*line.split(maxsplit=1), "", ""])[:2]
+    command, rest = command.lower(), _unquoted(rest.strip())
     if command in KINDS:
-        if not rest.strip():
+        if not rest:
             raise LineUnreadable(f"{command} FILE")
-        return File(KINDS[command], rest.strip())
+        return File(KINDS[command], rest)
     if command == "/pin":
-        try:
-            latitude, longitude = (float(part) for part in rest.split(","))
-        except ValueError as error:
-            raise LineUnreadable("/pin LAT,LON") from error
-        return PinReceived(latitude, longitude)
+        return _pin(rest)
     return TextReceived(line)
+
+
+def _unquoted(path: str) -> str:
+    """Terminals put quotes around the name of a file that is dropped on them."""
+    quoted = len(path) > 1 and path[0] == path[-1] and path[0] in "'\""
+    return path[1:-1] if quoted else path
+
+
+def _pin(words: str) -> PinReceived:
+    try:
+        latitude, longitude = (float(part) for part in words.split(","))
+    except ValueError as error:
+        raise LineUnreadable("/pin LAT,LON") from error
+    if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):  # also what is no number at all: nan
+        raise LineUnreadable("/pin LAT,LON")
+    return PinReceived(latitude, longitude)
