@@ -49,15 +49,19 @@ class Conversations:
     def say(self, token: str, nonce: str, form: Form, language: str) -> str:
         """Hand in everything a form says, each thing once; gives the conversation.
 
-        The first words of a new person are preceded by the page's language. Raises SQLAlchemyError when nothing could
-        be committed; sending the same form again is safe then.
+        The first words of a new person are preceded by the page's language. A button of a question that was answered
+        meanwhile (in another tab, or by a second click) says nothing. Raises SQLAlchemyError or OSError when nothing
+        could be kept; sending the same form again is safe then.
         """
-        conversation = self.of(token)
-        if conversation is None and not form.switch:
-            conversation = self._hand_in(token, f"{message_id(nonce)}-first", LanguageChosen(language), language)
+        conversation, once = self.of(token), message_id(nonce, form.fingerprint)
+        if form.answers:
+            if conversation is None or self.talk(conversation).asked != form.answers:
+                return conversation or ""
+            once = message_id(conversation, f"answer {form.answers}")
+        elif conversation is None and form.switch not in self.languages:
+            conversation = self._hand_in(token, f"{once}-first", LanguageChosen(language), language)
         for event, kept in self._events(form):
-            name = f"{message_id(nonce)}-{type(event).__name__}"
-            conversation = self._hand_in(token, name, event, language, kept)
+            conversation = self._hand_in(token, f"{once}-{type(event).__name__}", event, language, kept)
         assert conversation is not None, "an empty form is answered before"  # noqa: S101
         return conversation
 

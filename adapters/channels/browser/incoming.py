@@ -5,6 +5,8 @@ A choice button is the same as typing its number.
 
 from __future__ import annotations
 
+import hashlib
+import re
 from dataclasses import dataclass
 
 from bot.conversation.events import Event, LanguageChosen, PinReceived, TextReceived
@@ -31,6 +33,8 @@ class Form:
 
     text: str = ""
     choice: str = ""
+    asked: str = ""
+    """Number of the message whose question `choice` answers."""
     switch: str = ""
     """The language picked in the chooser."""
     latitude: str = ""
@@ -43,6 +47,24 @@ class Form:
         """True when nothing was said at all."""
         said = self.text.strip() or self.choice.strip() or self.switch or (self.latitude and self.longitude)
         return not said and self.voice is None and self.picture is None
+
+    @property
+    def answers(self) -> int:
+        """Number of the message that a choice button stood under, 0 when this form answers by no button of a question.
+
+        Words like "back" are buttons too, but they answer no question: they mean the same at any time.
+        """
+        is_number = self.choice.isascii() and self.choice.isdigit() and self.choice != "0"
+        return int(self.asked) if is_number and re.fullmatch(r"[1-9][0-9]{0,8}", self.asked) else 0
+
+    @property
+    def fingerprint(self) -> str:
+        """Differs when anything that was said differs: the back button brings an old form, maybe with new words."""
+        said = (self.text, self.choice, self.asked, self.switch, self.latitude, self.longitude)
+        digest = hashlib.sha256(repr(said).encode("utf-8", "surrogatepass"))
+        for file in (self.voice, self.picture):
+            digest.update(b"-" if file is None else hashlib.sha256(file).digest())
+        return digest.hexdigest()
 
 
 def words(form: Form, languages: tuple[str, ...]) -> list[Event]:

@@ -2,7 +2,8 @@
 
 The first message is sent before there is a cookie. Its token comes from the form's own random number, so that a double
 click on the very first message is still one conversation. The message's id comes from the same number by another way:
-whoever reads ids in the database cannot make a cookie of them.
+whoever reads ids in the database cannot make a cookie of them. What was said is part of the id: a text browser's back
+button brings the old form with its old number, and other words in it are another message.
 """
 
 from __future__ import annotations
@@ -33,10 +34,10 @@ def first_token(nonce: str) -> str:
     return _derived("person", nonce)
 
 
-def message_id(nonce: str) -> str:
-    """The id under which a message is handled once."""
-    return _derived("message", nonce)
+def message_id(nonce: str, fingerprint: str) -> str:
+    """The id under which what a form says is handled once; another `fingerprint` is another message."""
+    return _derived("message", f"{nonce} {fingerprint}")
 
 
-def _derived(use: str, nonce: str) -> str:
-    return hashlib.sha256(f"mitsprache browser {use} {nonce}".encode()).hexdigest()[:32]
+def _derived(use: str, secret: str) -> str:
+    return hashlib.sha256(f"mitsprache browser {use} {secret}".encode()).hexdigest()[:32]

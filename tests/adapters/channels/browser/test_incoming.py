@@ -41,11 +41,35 @@ def test_a_position_is_a_pin() -> None:
     assert words(Form(latitude="51.19", longitude="6.44"), LANGUAGES) == [PinReceived(51.19, 6.44)]
 
 
-@given(st.builds(Form, *[st.text()] * 5))
+@given(st.builds(Form, *[st.text()] * 6))
 def test_any_form_becomes_events(form: Form) -> None:
     """No field, however strange, raises; an empty form gives nothing."""
     events = words(form, LANGUAGES)
     assert not (form.is_empty and events)
+    assert form.answers >= 0
+    assert form.fingerprint
+
+
+def test_only_a_numbered_button_answers_a_question() -> None:
+    """R07: "back" and 0 mean the same whenever they are pressed; a number belongs to its question."""
+    assert Form(choice="2", asked="7").answers == 7
+    assert [Form(choice=choice, asked="7").answers for choice in ("0", "Zurück", "٢", "")] == [0, 0, 0, 0]
+    assert [Form(choice="2", asked=asked).answers for asked in ("", "x", "-1", "9" * 5000)] == [0, 0, 0, 0]
+
+
+def test_everything_that_was_said_makes_the_fingerprint() -> None:
+    """R27: one field more, less or other is another message, and the order of fields cannot be mistaken."""
+    forms = [
+        Form(),
+        Form(text="a"),
+        Form(choice="a"),
+        Form(latitude="a"),
+        Form(text="a', '"),
+        Form(voice=b""),
+        Form(voice=b"a"),
+        Form(picture=b"a"),
+    ]
+    assert len({form.fingerprint for form in forms}) == len(forms)
 
 
 @pytest.mark.parametrize(

@@ -29,15 +29,48 @@ BOT = Message(
 OWN = replace(BOT, number=2, direction="in", key="", text="der Lift", options=(), language="", state="taken")
 
 
-def test_options_belong_to_the_newest_message_only() -> None:
-    """R15: an old question offers nothing once something was said after it."""
+def test_options_belong_to_the_open_question_only() -> None:
+    """R15: an old question offers nothing once the person said something after it."""
     assert talk([BOT], NOW).options == ((1, "A"), (2, "B"))
+    assert talk([BOT], NOW).asked == 1
     assert talk([BOT, OWN], NOW).options == ()
+    assert talk([BOT, OWN], NOW).asked == 0
+
+
+def test_news_of_the_office_leave_the_question_open() -> None:
+    """R15, R38: what the bot asked can still be answered by button; a question of the office takes its place."""
+    news = replace(BOT, number=2, key="status-changed", text="Neu", options=())
+    assert (talk([BOT, news], NOW).asked, talk([BOT, news], NOW).options) == (1, BOT.options)
+    assert talk([BOT, replace(news, key="staff-question")], NOW).asked == 0
+
+
+def test_a_number_is_shown_with_the_words_it_stands_for() -> None:
+    """R04: "1" alone tells nobody later what they answered; a number that answers nothing stays as it is."""
+    number = replace(OWN, text=" 2 ")
+    assert talk([BOT, number], NOW).messages[1].paragraphs == (("2 B",),)
+    assert talk([BOT, replace(OWN, text="7")], NOW).messages[1].paragraphs == (("7",),)
+    assert talk([BOT, OWN, replace(number, number=3)], NOW).messages[2].paragraphs == ((" 2 ",),)
+
+
+def test_a_turn_begins_with_the_first_answer() -> None:
+    """R49: without script the page opens where the answer to the last words begins, else at these words."""
+    first, second = replace(BOT, number=3), replace(BOT, number=4)
+    assert talk([BOT, OWN, first, second], NOW).turn == 3
+    assert talk([BOT, OWN], NOW).turn == 2
+    assert talk([BOT], NOW).turn == 1
+    assert talk([], NOW).turn == 0
+
+
+def test_the_copy_of_ones_data_is_a_file() -> None:
+    """R32: whoever asks for their data gets a sentence and a file, not a hundred lines for a computer."""
+    copy = shown(replace(BOT, kind="copy", key="", text='{"identity": []}', options=(), media="m"))
+    assert (copy.paragraphs, copy.notice, copy.media) == ((), "page-copy", "m")
 
 
 def test_paragraphs_and_lines_are_kept_apart() -> None:
     """R01: without style sheets the numbered options still stand on lines of their own."""
-    assert shown(BOT).paragraphs == (("Was?",), ("1 A", "2 B"))
+    assert shown(BOT).paragraphs == (("Was?",),)
+    assert shown(BOT).choices == ("1 A", "2 B")
 
 
 def test_override_characters_are_stripped_from_own_words() -> None:
