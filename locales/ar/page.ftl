@@ -1,13 +1,16 @@
 # The words of the resident page. What the bot itself says is in messages.ftl.
 page-name = Mitsprache
 page-title = ‏Mitsprache: الإبلاغ عن العوائق في { $city }
-page-tagline = الإبلاغ عن العوائق في { $city }
 page-skip = إلى خانة الرسالة
 page-language = اختيار اللغة
-page-about = هل يوجد عائق؟
-    مثلًا درجة عالية أو مصعد معطّل.
-    أخبرونا بالمشكلة.
-    يمكنكم التحدث أو الكتابة.
+page-about = الإبلاغ عن العوائق في { $city }
+    تحدثوا أو اكتبوا هنا.
+    يقرأ بلاغكم شخص.
+page-know = معلومات مفيدة
+    يجيبكم هنا برنامج كمبيوتر.
+    يقرأ بلاغكم شخص في { $office }.
+    يقرأ المكتب بياناتكم. وأحيانًا تصل إلى جهة أخرى.
+    لا حاجة إلى اسم ولا إلى حساب.
 page-conversation = المحادثة
 page-from-you = أنتم
 page-from-bot = برنامج كمبيوتر
@@ -18,27 +21,37 @@ page-picture-sent = أرسلتم صورة.
 page-picture-alt = صورتكم
 page-pin-sent = أرسلتم مكانكم.
 page-other-sent = أرسلتم شيئًا.
+page-copy = هذه بياناتكم. الملف مخصص لبرامج الكمبيوتر.
+page-copy-load = تنزيل الملف
 page-audio-own = رسالتكم الصوتية
 page-audio-answer = الاستماع إلى هذه الإجابة
 page-load-new = عرض الرسائل الجديدة
 page-earlier = عرض الرسائل السابقة
 page-choices = اختياركم
+page-word-back = رجوع
+page-word-help = مساعدة
 page-text-label = رسالتكم
-page-text-hint = اكتبوا هنا.
+page-text-first = ما المشكلة؟ وأين هي؟
+page-text-example = مثلًا: المصعد في المحطة معطل.
+page-write = كتابة رسالة
 page-send = إرسال
-page-files = إرسال رسالة صوتية أو صورة
+page-files = إرسال صورة أو ملف
+page-send-file = إرسال الملف
 page-voice-label = رسالة صوتية
-page-voice-hint = 5 دقائق على الأكثر.
+page-voice-hint = ملف فيه صوتكم. 5 دقائق على الأكثر.
 page-picture-label = صورة
 page-picture-hint = صورة للمشكلة. إرسال صورة ليس ضروريًا.
 page-record = تحدثوا
+page-or-write = أو اكتبوا:
 page-record-stop = انتهى
 page-record-send = إرسال الرسالة الصوتية
 page-record-discard = حذف الرسالة الصوتية
 page-recording = الميكروفون يعمل. تحدثوا الآن.
 page-record-ready = الرسالة الصوتية جاهزة. يمكنكم الاستماع إليها.
 page-record-gone = حُذفت الرسالة الصوتية.
-page-record-refused = الميكروفون لا يعمل. اسمحوا بالميكروفون لهذه الصفحة. أو اكتبوا لنا.
+page-record-refused = الميكروفون ممنوع لهذه الصفحة. اسمحوا به في المتصفح. أو اكتبوا لنا.
+page-record-full = انتهت 5 دقائق. الرسالة الصوتية جاهزة. يمكنكم الاستماع إليها.
+page-record-missing = لا يوجد ميكروفون في جهازكم. اكتبوا لنا من فضلكم. أو اتصلوا: { $phone }.
 page-position = إرسال مكاني
 page-position-refused = جهازكم لا يعطي المكان. اكتبوا المكان في الخانة من فضلكم.
 page-sending = رسالتكم في الطريق.
@@ -47,13 +60,13 @@ page-error-large-title = هذا كبير جدًا
 page-error-large = ملفكم كبير جدًا. لم نستطع استلامه.
     الحد الأقصى 25 ميغابايت للكل معًا.
     أرسلوا من فضلكم رسالة صوتية أقصر أو صورة أصغر.
-page-error-cookies = متصفحكم لا يحفظ ملف تعريف الارتباط. لذلك لا ترون محادثتكم هنا.
-    لكن رسالتكم وصلت إلينا.
+page-error-cookies = متصفحكم لا يحفظ ملف تعريف الارتباط. لذلك لا يمكن أن تستمر المحادثة هنا.
     اسمحوا من فضلكم بملفات تعريف الارتباط لهذه الصفحة.
+    أو اتصلوا بنا: { $phone }.
 page-error-foreign-title = جاء هذا من صفحة أخرى
 page-error-foreign = لم نستطع استلام الرسالة. افتحوا المحادثة من جديد. ثم أرسلوا رسالتكم مرة أخرى.
-page-error-failed = لم ينجح الإرسال. نصكم ما زال في الخانة. أرسلوه مرة أخرى من فضلكم.
-page-error-offline = لا يوجد اتصال. نصكم ما زال في الخانة. أرسلوه مرة أخرى لاحقًا.
+page-error-failed = لم ينجح ذلك. لم تصل رسالتكم إلينا بعد. أرسلوها مرة أخرى من فضلكم.
+page-error-offline = لا يوجد اتصال. رسالتكم ما زالت هنا. أرسلوها مرة أخرى لاحقًا.
 page-error-missing-title = هذه الصفحة غير موجودة
 page-error-missing = ارجعوا من فضلكم إلى المحادثة.
 page-help-title = التحدث مع شخص
@@ -95,6 +108,8 @@ page-privacy-cookie = ما فائدة ملف تعريف الارتباط؟
     تحفظ هذه الصفحة ملفًا واحدًا على جهازكم.
     به تجدون محادثتكم من جديد.
     يبقى الملف 180 يومًا بعد رسالتكم الأخيرة.
+    النص الذي لم ترسلوه يبقى على جهازكم.
+    ويختفي عندما تغلقون الصفحة.
     هل يستعمل آخرون جهازكم؟ قد يرون محادثتكم.
 page-privacy-rights = ما هي حقوقكم؟
     يحق لكم أن تروا بياناتكم.

@@ -1,13 +1,16 @@
 # The words of the resident page. What the bot itself says is in messages.ftl.
 page-name = Mitsprache
 page-title = Mitsprache: Barrieren melden in { $city }
-page-tagline = Barrieren melden in { $city }
 page-skip = Zum Eingabe-Feld
 page-language = Sprache wählen
-page-about = Gibt es eine Barriere?
-    Zum Beispiel: eine hohe Stufe oder ein kaputter Aufzug.
-    Sagen Sie uns das Problem.
-    Sie können sprechen oder schreiben.
+page-about = Barrieren melden in { $city }
+    Sprechen oder schreiben Sie hier.
+    Ein Mensch liest Ihre Meldung.
+page-know = Gut zu wissen
+    Hier antwortet Ihnen ein Computer-Programm.
+    Ein Mensch im { $office } liest Ihre Meldung.
+    Das Büro liest Ihre Daten. Manchmal auch eine andere Stelle.
+    Sie brauchen keinen Namen und kein Konto.
 page-conversation = Gespräch
 page-from-you = Sie
 page-from-bot = Computer-Programm
@@ -18,27 +21,37 @@ page-picture-sent = Sie haben ein Bild geschickt.
 page-picture-alt = Ihr Bild
 page-pin-sent = Sie haben Ihren Ort geschickt.
 page-other-sent = Sie haben etwas geschickt.
+page-copy = Das sind Ihre Daten. Die Datei ist für Computer-Programme.
+page-copy-load = Datei herunter-laden
 page-audio-own = Ihre Sprach-Nachricht
 page-audio-answer = Diese Antwort anhören
 page-load-new = Neue Nachrichten laden
 page-earlier = Frühere Nachrichten zeigen
 page-choices = Ihre Auswahl
+page-word-back = Zurück
+page-word-help = Hilfe
 page-text-label = Ihre Nachricht
-page-text-hint = Schreiben Sie hier.
+page-text-first = Was ist das Problem? Und wo?
+page-text-example = Zum Beispiel: Der Aufzug am Bahnhof ist kaputt.
+page-write = Nachricht schreiben
 page-send = Senden
-page-files = Sprach-Nachricht oder Bild schicken
+page-files = Bild oder Datei schicken
+page-send-file = Datei senden
 page-voice-label = Sprach-Nachricht
-page-voice-hint = Höchstens 5 Minuten lang.
+page-voice-hint = Eine Datei mit Ihrer Stimme. Höchstens 5 Minuten lang.
 page-picture-label = Bild
 page-picture-hint = Ein Bild von dem Problem. Sie müssen kein Bild schicken.
 page-record = Sprechen
+page-or-write = Oder schreiben Sie:
 page-record-stop = Fertig
 page-record-send = Sprach-Nachricht senden
 page-record-discard = Sprach-Nachricht löschen
 page-recording = Das Mikrofon ist an. Sprechen Sie jetzt.
 page-record-ready = Die Sprach-Nachricht ist fertig. Sie können sie anhören.
 page-record-gone = Die Sprach-Nachricht ist gelöscht.
-page-record-refused = Das Mikrofon geht nicht. Erlauben Sie das Mikrofon für diese Seite. Oder schreiben Sie uns.
+page-record-refused = Das Mikrofon ist für diese Seite gesperrt. Erlauben Sie es im Browser. Oder schreiben Sie uns.
+page-record-full = 5 Minuten sind um. Die Sprach-Nachricht ist fertig. Sie können sie anhören.
+page-record-missing = Ihr Gerät hat kein Mikrofon. Bitte schreiben Sie uns. Oder rufen Sie an: { $phone }.
 page-position = Meinen Ort senden
 page-position-refused = Ihr Gerät gibt den Ort nicht weiter. Bitte schreiben Sie den Ort in das Feld.
 page-sending = Die Nachricht ist unterwegs.
@@ -47,13 +60,13 @@ page-error-large-title = Das ist zu groß
 page-error-large = Ihre Datei ist zu groß. Wir haben sie nicht angenommen.
     Höchstens 25 Mega-Byte sind zusammen möglich.
     Schicken Sie bitte eine kürzere Sprach-Nachricht oder ein kleineres Bild.
-page-error-cookies = Ihr Browser speichert unser Cookie nicht. Darum sehen Sie hier Ihr Gespräch nicht.
-    Wir haben Ihre Nachricht trotzdem bekommen.
+page-error-cookies = Ihr Browser speichert unser Cookie nicht. Darum geht das Gespräch hier nicht weiter.
     Erlauben Sie bitte Cookies für diese Seite.
+    Oder rufen Sie uns an: { $phone }.
 page-error-foreign-title = Das kam von einer anderen Seite
 page-error-foreign = Wir haben die Nachricht nicht angenommen. Öffnen Sie das Gespräch neu. Schicken Sie Ihre Nachricht dann noch einmal.
-page-error-failed = Das hat nicht geklappt. Ihr Text steht noch im Feld. Schicken Sie ihn bitte noch einmal.
-page-error-offline = Sie haben keine Verbindung. Ihr Text steht noch im Feld. Schicken Sie ihn später noch einmal.
+page-error-failed = Das hat nicht geklappt. Ihre Nachricht ist noch nicht bei uns. Bitte senden Sie sie noch einmal.
+page-error-offline = Sie haben keine Verbindung. Ihre Nachricht ist noch hier. Bitte senden Sie sie später noch einmal.
 page-error-missing-title = Diese Seite gibt es nicht
 page-error-missing = Gehen Sie bitte zurück zum Gespräch.
 page-help-title = Mit einem Menschen sprechen
@@ -95,6 +108,8 @@ page-privacy-cookie = Wofür ist das Cookie?
     Diese Seite speichert 1 Cookie auf Ihrem Gerät.
     So finden Sie Ihr Gespräch wieder.
     Das Cookie bleibt 180 Tage nach Ihrer letzten Nachricht.
+    Ein Text ohne Senden bleibt auf Ihrem Gerät.
+    Schließen Sie die Seite? Dann ist dieser Text weg.
     Benutzen andere Menschen Ihr Gerät? Dann sehen sie vielleicht Ihr Gespräch.
 page-privacy-rights = Welche Rechte haben Sie?
     Sie dürfen Ihre Daten sehen.

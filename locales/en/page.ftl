@@ -1,13 +1,16 @@
 # The words of the resident page. What the bot itself says is in messages.ftl.
 page-name = Mitsprache
 page-title = Mitsprache: report barriers in { $city }
-page-tagline = Report barriers in { $city }
 page-skip = Go to the message box
 page-language = Choose language
-page-about = Is there a barrier?
-    For example: a high step or a broken lift.
-    Tell us about the problem.
-    You can speak or write.
+page-about = Report barriers in { $city }
+    Speak or write here.
+    A person reads your report.
+page-know = Good to know
+    A computer program answers you here.
+    A person at { $office } reads your report.
+    The office reads your data. Sometimes another organisation gets it.
+    You need no name and no account.
 page-conversation = Conversation
 page-from-you = You
 page-from-bot = Computer program
@@ -18,27 +21,37 @@ page-picture-sent = You sent a picture.
 page-picture-alt = Your picture
 page-pin-sent = You sent your location.
 page-other-sent = You sent something.
+page-copy = This is your data. The file is made for computer programs.
+page-copy-load = Download file
 page-audio-own = Your voice message
 page-audio-answer = Listen to this answer
 page-load-new = Load new messages
 page-earlier = Show earlier messages
 page-choices = Your choice
+page-word-back = Back
+page-word-help = Help
 page-text-label = Your message
-page-text-hint = Write here.
+page-text-first = What is the problem? And where?
+page-text-example = For example: The lift at the station is broken.
+page-write = Write a message
 page-send = Send
-page-files = Send a voice message or a picture
+page-files = Send a picture or a file
+page-send-file = Send file
 page-voice-label = Voice message
-page-voice-hint = 5 minutes at most.
+page-voice-hint = A file with your voice. 5 minutes at most.
 page-picture-label = Picture
 page-picture-hint = A picture of the problem. You do not have to send one.
 page-record = Speak
+page-or-write = Or write:
 page-record-stop = Done
 page-record-send = Send voice message
 page-record-discard = Delete voice message
 page-recording = The microphone is on. Speak now.
 page-record-ready = The voice message is ready. You can listen to it.
 page-record-gone = The voice message is deleted.
-page-record-refused = The microphone does not work. Allow the microphone for this page. Or write to us.
+page-record-refused = The microphone is blocked for this page. Allow it in your browser. Or write to us.
+page-record-full = 5 minutes are over. The voice message is ready. You can listen to it.
+page-record-missing = Your device has no microphone. Please write to us. Or call: { $phone }.
 page-position = Send my location
 page-position-refused = Your device does not share the location. Please write the place in the box.
 page-sending = Your message is on its way.
@@ -47,13 +60,13 @@ page-error-large-title = This is too large
 page-error-large = Your file is too large. We could not take it.
     25 megabytes together are possible at most.
     Please send a shorter voice message or a smaller picture.
-page-error-cookies = Your browser does not keep our cookie. So you cannot see your conversation here.
-    We have your message all the same.
+page-error-cookies = Your browser does not keep our cookie. So the conversation cannot go on here.
     Please allow cookies for this page.
+    Or call us: { $phone }.
 page-error-foreign-title = This came from another page
 page-error-foreign = We could not take the message. Open the conversation again. Then send your message once more.
-page-error-failed = That did not work. Your text is still in the box. Please send it again.
-page-error-offline = You are offline. Your text is still in the box. Send it again later.
+page-error-failed = That did not work. We do not have your message yet. Please send it again.
+page-error-offline = You are offline. Your message is still here. Please send it again later.
 page-error-missing-title = This page does not exist
 page-error-missing = Please go back to the conversation.
 page-help-title = Speak with a person
@@ -94,6 +107,8 @@ page-privacy-cookie = What is the cookie for?
     This page keeps 1 cookie on your device.
     It lets you find your conversation again.
     The cookie stays for 180 days after your last message.
+    Text that you did not send stays on your device.
+    It is gone when you close the page.
     Do other people use your device? Then they may see your conversation.
 page-privacy-rights = What rights do you have?
     You may see your data.

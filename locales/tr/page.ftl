@@ -1,13 +1,16 @@
 # The words of the resident page. What the bot itself says is in messages.ftl.
 page-name = Mitsprache
 page-title = Mitsprache: { $city } şehrindeki engelleri bildirin
-page-tagline = { $city } şehrindeki engelleri bildirin
 page-skip = Mesaj kutusuna git
 page-language = Dil seçin
-page-about = Bir engel mi var?
-    Örneğin yüksek bir basamak ya da bozuk bir asansör.
-    Sorunu bize söyleyin.
-    Konuşabilir ya da yazabilirsiniz.
+page-about = { $city } için engel bildirimi
+    Burada konuşun ya da yazın.
+    Bildiriminizi bir görevli okur.
+page-know = Bilmeniz iyi olur
+    Burada size bir bilgisayar programı cevap verir.
+    Bildiriminizi bir görevli okur: { $office }.
+    Verilerinizi ofis okur. Bazen başka bir kurum da okur.
+    Ad ve hesap gerekmez.
 page-conversation = Konuşma
 page-from-you = Siz
 page-from-bot = Bilgisayar programı
@@ -18,27 +21,37 @@ page-picture-sent = Bir resim gönderdiniz.
 page-picture-alt = Resminiz
 page-pin-sent = Konumunuzu gönderdiniz.
 page-other-sent = Bir şey gönderdiniz.
+page-copy = Verileriniz burada. Bu dosya bilgisayar programları içindir.
+page-copy-load = Dosyayı indir
 page-audio-own = Sesli mesajınız
 page-audio-answer = Bu cevabı dinle
 page-load-new = Yeni mesajları göster
 page-earlier = Önceki mesajları göster
 page-choices = Seçiminiz
+page-word-back = Geri
+page-word-help = Yardım
 page-text-label = Mesajınız
-page-text-hint = Buraya yazın.
+page-text-first = Sorun ne? Ve nerede?
+page-text-example = Örneğin: İstasyondaki asansör bozuk.
+page-write = Mesaj yaz
 page-send = Gönder
-page-files = Sesli mesaj ya da resim gönder
+page-files = Resim ya da dosya gönder
+page-send-file = Dosyayı gönder
 page-voice-label = Sesli mesaj
-page-voice-hint = En fazla 5 dakika.
+page-voice-hint = Sesinizin olduğu bir dosya. En çok 5 dakika.
 page-picture-label = Resim
 page-picture-hint = Sorunun resmi. Resim göndermek zorunda değilsiniz.
 page-record = Konuş
+page-or-write = Ya da yazın:
 page-record-stop = Bitti
 page-record-send = Sesli mesajı gönder
 page-record-discard = Sesli mesajı sil
 page-recording = Mikrofon açık. Şimdi konuşun.
 page-record-ready = Sesli mesaj hazır. Dinleyebilirsiniz.
 page-record-gone = Sesli mesaj silindi.
-page-record-refused = Mikrofon çalışmıyor. Bu sayfa için mikrofona izin verin. Ya da bize yazın.
+page-record-refused = Mikrofon bu sayfa için kapalı. Tarayıcınızda izin verin. Ya da bize yazın.
+page-record-full = 5 dakika doldu. Sesli mesaj hazır. Dinleyebilirsiniz.
+page-record-missing = Cihazınızda mikrofon yok. Lütfen bize yazın. Ya da arayın: { $phone }.
 page-position = Konumumu gönder
 page-position-refused = Cihazınız konumu vermiyor. Lütfen yeri kutuya yazın.
 page-sending = Mesajınız yolda.
@@ -47,13 +60,13 @@ page-error-large-title = Bu çok büyük
 page-error-large = Dosyanız çok büyük. Onu alamadık.
     Hepsi birlikte en fazla 25 megabayt olabilir.
     Lütfen daha kısa bir sesli mesaj ya da daha küçük bir resim gönderin.
-page-error-cookies = Tarayıcınız çerezimizi saklamıyor. Bu yüzden konuşmanızı burada göremiyorsunuz.
-    Mesajınız yine de bize ulaştı.
+page-error-cookies = Tarayıcınız çerezimizi saklamıyor. Bu yüzden konuşma burada devam edemiyor.
     Lütfen bu sayfa için çerezlere izin verin.
+    Ya da bizi arayın: { $phone }.
 page-error-foreign-title = Bu başka bir sayfadan geldi
 page-error-foreign = Mesajı alamadık. Konuşmayı yeniden açın. Sonra mesajınızı bir daha gönderin.
-page-error-failed = Mesaj gönderilemedi. Yazınız hâlâ kutuda. Lütfen bir daha gönderin.
-page-error-offline = Bağlantınız yok. Yazınız hâlâ kutuda. Daha sonra bir daha gönderin.
+page-error-failed = Bu olmadı. Mesajınız henüz bize ulaşmadı. Lütfen bir daha gönderin.
+page-error-offline = Bağlantınız yok. Mesajınız hâlâ burada. Lütfen daha sonra bir daha gönderin.
 page-error-missing-title = Böyle bir sayfa yok
 page-error-missing = Lütfen konuşmaya geri dönün.
 page-help-title = Bir görevliyle konuşmak
@@ -94,6 +107,8 @@ page-privacy-cookie = Çerez ne içindir?
     Bu sayfa cihazınızda 1 çerez saklar.
     Böylece konuşmanızı yeniden bulursunuz.
     Çerez son mesajınızdan sonra 180 gün kalır.
+    Göndermediğiniz yazı cihazınızda kalır.
+    Sayfayı kapatınca silinir.
     Cihazınızı başkaları da mı kullanıyor? O zaman konuşmanızı görebilirler.
 page-privacy-rights = Haklarınız nelerdir?
     Verilerinizi görebilirsiniz.

@@ -90,12 +90,15 @@ class Browser:
         return await run_in_threadpool(self._said, request, form, nonce, language)
 
     def _said(self, request: Request, form: Form, nonce: str, language: str) -> Response:
-        token = _token(request) or person.first_token(nonce)
+        known = _token(request)
+        token = known or person.first_token(nonce)
         if form.is_empty:
             return self._again(request, token, View(language, "page-error-empty"), 422)
+        if known is None and (form.answers or _number(request)):
+            return self._again(request, token, View(language, "page-error-cookies", form.text), 409)
         try:
             conversation = self._conversations.say(token, nonce, form, language)
-        except SQLAlchemyError:
+        except (SQLAlchemyError, OSError):
             return self._failed(request, View(language, "page-error-failed", form.text), nonce)
         if _scripted(request):
             answer: Response = JSONResponse(self._changes(conversation, _number(request), form.switch or language))
@@ -218,6 +221,7 @@ async def _read(fields: FormData) -> Form:
     return Form(
         text=_text(fields, "text"),
         choice=_text(fields, "choice"),
+        asked=_text(fields, "asked"),
         switch=_text(fields, "switch"),
         latitude=_text(fields, "latitude"),
         longitude=_text(fields, "longitude"),

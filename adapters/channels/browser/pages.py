@@ -62,6 +62,7 @@ class Pages:
         module = draw.make_module(self._words(view))
         recent = [message for message in talk.messages if message.number > after - 4]
         return {
+            "first": talk.first,
             "newest": talk.newest,
             "language": view.language,
             "messages": [[m.number, m.version, str(module.message(m))] for m in recent],  # type: ignore[attr-defined]
@@ -83,6 +84,7 @@ class Pages:
             "t": partial(self.say, view.language),
             "view": view,
             "language": self._catalogues.language(view.language),
+            "look": new_nonce()[:6],  # a link to the page's own address would not load it again
             "languages": self._catalogues.languages,
             "direction_of": lambda code: self._catalogues.language(code).direction,
             "phone": self._city["phone"],
