@@ -242,3 +242,15 @@ def test_deleted_messages_leave_the_screen(visit: BrowserContext, address: str) 
     expect(page.locator(".message")).to_have_count(1)
     expect(page.locator(".message")).to_contain_text("gelöscht")
     assert REPORT not in page.inner_text("body")
+
+
+def test_a_touch_opens_no_screen_keyboard(chromium: Browser, address: str) -> None:
+    """R02: on a phone the focus after a press is beside the box, where a swipe goes on; the answer stays in sight."""
+    context = chromium.new_context(
+        locale="de-DE", viewport={"width": 360, "height": 640}, has_touch=True, is_mobile=True
+    )
+    page = told(context, address)
+    page.tap(".options button >> nth=0")
+    expect(page.locator(".you")).to_have_count(2)
+    expect(page.locator("#write")).to_be_focused()
+    context.close()
