@@ -32,8 +32,9 @@ def wish(turn: Turn, text: str) -> bool:
     "The sign is in German only" names one too, and is a report.
     """
     code = turn.hearing.language_name(text)
-    answers = turn.state.name in cases.ANSWERS or (turn.state.choices and choose(turn, text) is not None)
-    if code not in turn.offered() or answers:
+    if code not in turn.offered() or turn.state.name in cases.ANSWERS:
+        return False
+    if turn.state.choices and choose(turn, text) is not None:
         return False
     beside = [word for word in folds(text) if turn.hearing.language_name(word) is None]
     wishes, denies = _words(turn, "said-language"), _words(turn, "said-language-not")

@@ -62,8 +62,8 @@ def _listen(turn: Turn, text: str, note: tuple[str, ...], confidence: float) -> 
 
 def _case_named(turn: Turn, text: str) -> str:
     """The number of a submission, said where an option or a question waits: people say it anywhere."""
-    answer = turn.state.choices and choose(turn, text) is not None
-    return "" if answer or turn.state.name in cases.ANSWERS else cases.named(turn, text)
+    number = "" if turn.state.name in cases.ANSWERS else cases.named(turn, text)
+    return "" if number and turn.state.choices and choose(turn, text) is not None else number
 
 
 def _confirm(turn: Turn, text: str, note: tuple[str, ...]) -> None:
@@ -140,7 +140,7 @@ def _answer(turn: Turn, text: str) -> None:
         draft.tell(turn, value)
         answered(turn, value)
     else:
-        if kind is Kind.CATEGORY and _tells_more(turn, text):
+        if kind is Kind.CATEGORY and len(text.split()) > 1 and _tells_more(turn, text):
             draft.join(turn, text)
         answered(turn, value)
 
@@ -148,7 +148,7 @@ def _answer(turn: Turn, text: str) -> None:
 def _tells_more(turn: Turn, text: str) -> bool:
     """True for a category that was told in a sentence and not chosen: "the lift is broken" after "I need help"."""
     chosen = choose(turn, text) is not None or turn.hearing.yes_no(text, turn.language) is not None
-    return not chosen and not turn.hearing.no_idea(text, turn.language) and len(text.split()) > 1
+    return not chosen and not turn.hearing.no_idea(text, turn.language)
 
 
 def _no_answer(turn: Turn, text: str) -> None:

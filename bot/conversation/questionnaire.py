@@ -69,7 +69,7 @@ def read(turn: Turn, text: str) -> Any:
         case Kind.TEXT:
             return text if _says_something(turn, text) else None
         case Kind.PLACE:
-            return NOTHING if turn.hearing.no_idea(text, turn.language) else place(turn, text)
+            return NOTHING if _knows_none(turn, text) else place(turn, text)
         case Kind.MANY_OF:
             return _many(turn, text)
         case Kind.CATEGORY:
@@ -100,10 +100,15 @@ def _says_something(turn: Turn, text: str) -> bool:
     return understood.intent is not Intent.GREETING and not (answers and len(text.split()) <= SHORT)
 
 
+def _knows_none(turn: Turn, text: str) -> bool:
+    """True for "I don't know" that does not go on with a place after all."""
+    return len(text.split()) <= SHORT + 1 and turn.hearing.no_idea(text, turn.language)
+
+
 def place(turn: Turn, text: str) -> dict[str, Any] | None:
-    """A place in words; matched against known names when one sounds like it."""
-    said = turn.hearing.yes_no(text, turn.language) is not None or only_number(turn, text)
-    if said or not any(c.isalnum() for c in text):
+    """A place in words; matched against known names when one sounds like it. "Yes, yes" and a pressed key are none."""
+    answers = all(turn.hearing.yes_no(word, turn.language) is not None for word in text.split())
+    if answers or only_number(turn, text) or not any(c.isalnum() for c in text):
         return None
     guess = turn.hearing.place(text, turn.language)
     return {
@@ -185,13 +190,13 @@ def _category(turn: Turn, text: str) -> str | None:
     said = choose(turn, text)
     guess = turn.session.answers.get("category_guess")
     right = turn.hearing.yes_no(text, turn.language)
-    if said is None and turn.hearing.no_idea(text, turn.language):
-        return str(Category.OTHER)
     if said is None and guess and right:
         return str(guess["ranking"][0])
     if said is None:
         named = turn.hearing.message(text, turn.language).category.code
         said = str(named) if named else None
+    if said is None and turn.hearing.no_idea(text, turn.language):
+        return str(Category.OTHER)
     if said is None and right is False and any(option.value == "groups" for option in _options(turn, turn.state)):
         return "groups"
     return said

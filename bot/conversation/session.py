@@ -7,7 +7,7 @@ person is ever stuck behind an upgrade.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 from bot.conversation import stored
@@ -67,7 +67,7 @@ class Session:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain JSON values."""
-        return asdict(self)
+        return {name: getattr(self, name) for name in ("version", *READ)}
 
     @classmethod
     def from_dict(cls, data: object) -> Session:

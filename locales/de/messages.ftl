@@ -411,5 +411,5 @@ said-affects-german = Deutsch. Ausländer. Migranten. Sprache
 said-affects-everybody = alle. jeder. jeden. jedermann
 said-affects-unstated = privat. geheim
 said-picture-no = kein. keins. keine. keinen. ohne. nicht. später
-said-language = ich. wir. spreche. sprechen. rede. reden. kann. verstehe. verstehen. möchten. will. gern. gerne. nur. lieber. bitte. auf. in. die. Sprache. weiter. jetzt. mit. mir. Sie. schreiben. antworten. hallo
+said-language = ich. wir. können. wollen. spreche. sprechen. rede. reden. kann. verstehe. verstehen. möchten. will. gern. gerne. nur. lieber. bitte. auf. in. die. Sprache. weiter. jetzt. mit. mir. Sie. schreiben. antworten. hallo
 said-language-not = kein. keine. nicht. kaum. wenig

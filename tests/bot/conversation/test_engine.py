@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.conversation.effects import Amend, CallPerson, Say, Submit, Withdraw
-from bot.conversation.events import KINDS, PictureReceived, PinReceived, TextReceived
+from bot.conversation.events import KINDS, PictureReceived, PinReceived, TextReceived, Transcribed, VoiceReceived
 from bot.conversation.global_words import WORDS
 from bot.conversation.session import Session
 from bot.conversation.states import Choice, Kind, State, check
@@ -62,15 +62,49 @@ def test_back_leads_home_from_every_state(engine, context, name, draft):
     assert session.answers.items() >= draft.items()
 
 
+DANGER = {
+    "de": "Hilfe es brennt im Haus und meine Oma kommt nicht raus",
+    "en": "Help, there is a fire and we cannot get out",
+    "tr": "yangın var yardım edin",
+    "ar": "النجدة هناك حريق",
+}
+
+
+@pytest.mark.parametrize("spoken", [False, True])
+@pytest.mark.parametrize("language", sorted(DANGER))
 @pytest.mark.parametrize("name", sorted(STATES))
-def test_emergency_in_every_state(engine, context, name):
-    """Danger is answered with 112 first, in every state, and the draft stays."""
+def test_emergency_in_every_state(engine, context, name, language, spoken):
+    """Danger is answered with 112 first, in every state and language, typed and spoken, and the draft stays."""
     draft = {"what": "Aufzug kaputt", "category": "lift"}
     session = replace(Session(language="de", welcomed=True), state=name, answers=draft, about=make(7))
-    step = engine.step(session, TextReceived("Hilfe es brennt im Haus und meine Oma kommt nicht raus"), context)
+    event = Transcribed("m", DANGER[language], 0.9, language, "whisper") if spoken else TextReceived(DANGER[language])
+    step = engine.step(session, event, context)
 
-    assert step.effects[1].reply.key == "emergency"
+    assert next(e for e in step.effects if isinstance(e, Say)).reply.key == "emergency"
     assert step.session.answers == draft
+
+
+@pytest.mark.parametrize("language", sorted(DANGER))
+def test_emergency_as_the_first_voice_note(engine, context, language):
+    """Danger in the very first voice note: 112 is said, whatever else would be; what this is comes next."""
+    first = engine.step(Session(), VoiceReceived("m"), context).session
+    event = Transcribed("m", DANGER[language], 0.9, language, "whisper")
+    said = [e for e in engine.step(first, event, context).effects if isinstance(e, Say)]
+
+    assert [say.reply.key for say in said] == ["emergency", "ask-no-emergency"]
+    assert {say.language for say in said} == {language}
+
+
+@pytest.mark.parametrize("said", ["nur jetzt", "zurück", "Was wurde aus meiner Meldung?"])
+def test_failures_are_forgotten_when_something_is_understood(engine, context, said):
+    """R08: a person is offered after three failures at one question, not after three in a whole conversation."""
+    answers = {"what": "Aufzug kaputt", "category": "lift", "where": None}
+    session = Session(language="de", language_chosen=True, welcomed=True, state="report.permanence", answers=answers)
+    session = replace(session, trail=("report.what", "report.category", "report.where"))
+    for text in ["blubb", "blubb", said]:
+        session = engine.step(session, TextReceived(text), context).session
+
+    assert session.failures == 0
 
 
 def test_nothing_is_submitted_without_confirmation(engine, context):
@@ -91,13 +125,14 @@ def test_another_persons_submission_tells_only_its_status(engine, context):
     other = replace(context.cases[0], reference=make(9), own=False, question="")
     stranger = replace(context, case={make(9): other}.get, cases=())
     session = Session(language="de", language_chosen=True, welcomed=True)
-    said = []
-    for word in [make(9), "2", "1", "ja", "zurückziehen"]:
-        step = engine.step(session, TextReceived(word), stranger)
+    done = []
+    words = [TextReceived(word) for word in [make(9), "2", "1", "ja", "zurückziehen", make(9)]]
+    for event in [*words, PictureReceived("m"), TextReceived(make(9)), PinReceived(51.5, 6.5), TextReceived(make(9))]:
+        step = engine.step(session, event, stranger)
         session = step.session
-        said += step.effects
+        done += step.effects
 
-    assert not [effect for effect in said if isinstance(effect, Amend | Withdraw)]
+    assert not [effect for effect in done if isinstance(effect, Amend | Withdraw)]
 
 
 def test_a_second_wish_for_a_person_is_the_same(engine, context):

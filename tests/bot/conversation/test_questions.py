@@ -56,15 +56,20 @@ def sessions() -> Iterator[Session]:
 
 
 def questions(catalogues) -> Iterator[Reply]:
-    """The question of every state, for every draft and every status of a submission."""
+    """The question of every state, for every draft, and for every status of a submission."""
+    for session in sessions():
+        yield from asked(catalogues, session, Status.RECEIVED)
     for status in Status:
-        case = Case("1000002", "lift", WHERE, status, "Der Aufzug gehört der Bahn.", "Welcher Eingang?")
-        now = datetime(2026, 11, 23, tzinfo=UTC)
-        context = Context(now, Capabilities(), city(catalogues), "1000002", (case,) * 7, lambda reference, c=case: c)
-        for session in sessions():
-            for state in STATES.values():
-                yield prompts.prompt(state, session, context)
+        yield from asked(catalogues, Session(about="1000002"), status)
     yield prompts.heard(Session(heard={"text": SENTENCE * 20, "media": []}))
+
+
+def asked(catalogues, session: Session, status: Status) -> Iterator[Reply]:
+    """The question of every state."""
+    case = Case("1000002", "lift", WHERE, status, "Der Aufzug gehört der Bahn.", "Welcher Eingang?")
+    now = datetime(2026, 11, 23, tzinfo=UTC)
+    context = Context(now, Capabilities(), city(catalogues), "1000002", (case,) * 7, lambda reference: case)
+    yield from (prompts.prompt(state, session, context) for state in STATES.values())
 
 
 @pytest.fixture(scope="module")

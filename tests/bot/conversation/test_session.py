@@ -3,7 +3,7 @@
 import json
 from dataclasses import fields, replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.conversation.session import READ, VERSION, Session
@@ -73,6 +73,7 @@ def test_any_json_is_a_session(stored):
     assert through_json(session) == session
 
 
+@settings(max_examples=40)
 @given(st.dictionaries(st.sampled_from(NAMES), junk), st.dictionaries(st.sampled_from(KEYS), junk))
 def test_a_torn_field_costs_nothing_else(torn, answers):
     """A field of another type takes its default; the fields beside it stay."""
