@@ -1,4 +1,4 @@
-"""Reads the words of every language from `locales/`: all `*.ftl` files and `language.toml` of each folder.
+"""Reads the words of every language from `locales/`: `*.ftl`, `language.toml` and, where there is one, `voice.toml`.
 
 To add a language is to add a folder. What a message says, and what happens when one is missing, is decided in
 `bot/wording`.
@@ -40,4 +40,6 @@ def load_language(folder: Path) -> Catalogue:
     """One language; its folder's name is its code. Raises like `load_catalogues`."""
     about = tomllib.loads((folder / "language.toml").read_text(encoding="utf-8"))
     resources = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.ftl"))]
-    return Catalogue(Language(code=folder.name, **about), resources)
+    voice = folder / "voice.toml"  # only where readers need less than a voice
+    marked = tomllib.loads(voice.read_text(encoding="utf-8"))["words"] if voice.exists() else ()
+    return Catalogue(Language(code=folder.name, **about), resources, marked)

@@ -18,6 +18,7 @@ from bot import reference
 from bot.conversation.replies import Argument, Term
 from bot.wording import bidi
 from bot.wording.language import Language
+from bot.wording.marks import Marks
 
 Alarm = Callable[[str, str], None]
 """Told the language and the message key that is missing or broken; never anybody's words."""
@@ -63,10 +64,14 @@ class BrokenCatalogue(Exception):
 
 
 class Catalogue:
-    """The messages of one language. Raises BrokenCatalogue when a resource cannot be read in full."""
+    """The messages of one language, and the marks of its words for a voice.
 
-    def __init__(self, language: Language, resources: Iterable[str]) -> None:
+    Raises BrokenCatalogue when a resource cannot be read in full.
+    """
+
+    def __init__(self, language: Language, resources: Iterable[str], marked: Iterable[str] = ()) -> None:
         self.language = language
+        self.marks = Marks(marked)
         self._bundle = FluentBundle([language.code], use_isolating=False)
         self._keys: set[str] = set()
         self._fixed: dict[tuple[str, Form], tuple[str, bool] | None] = {}
@@ -128,6 +133,10 @@ class Catalogues:
     def language(self, code: str) -> Language:
         """What is known of a language; of the one to fall back to when `code` is unknown."""
         return self._catalogues.get(code, self._catalogues[self._fallback]).language
+
+    def aloud(self, language: str, text: str) -> str:
+        """`text` as a voice of the language needs it written."""
+        return self._catalogues[language].marks.put(text) if language in self._catalogues else text
 
     def text(self, language: str, key: str, /, **arguments: Argument) -> str:
         """The words of a message for a page or a chat."""

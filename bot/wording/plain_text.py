@@ -117,7 +117,7 @@ def _spoken(catalogues: Catalogues, reply: Reply, language: str, form: Form) -> 
         lines.append(f"{number}: {_aloud(catalogues, option.label, language, form)}")
     if reply.asks:
         lines.append(catalogues.words(language, HELP_LINE, {}, form))
-    return pronounceable("\n".join(lines))
+    return catalogues.aloud(language, pronounceable("\n".join(lines)))
 
 
 def _aloud(catalogues: Catalogues, label: Term | str, language: str, form: Form) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
 import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING
@@ -52,6 +54,22 @@ def test_every_message_can_be_read_aloud(sources: dict[str, Source], language: s
         if _signs(spoken) or unfinished or "112" in spoken or _letters(spoken) != _letters(text.words):
             wrong.append(f"{text.where}: {spoken!r}")
     assert not wrong, "\n".join(wrong)
+
+
+def test_marks_for_a_voice_are_of_words_that_we_say(sources: dict[str, Source]) -> None:
+    """R02: `voice.toml` lists each word once, with marks, and none that no message says."""
+    wrong = []
+    for path in sorted(LOCALES.glob("*/voice.toml")):
+        words = tomllib.loads(path.read_text(encoding="utf-8"))["words"]
+        said = _bare("\n".join(t.words for t in sources[path.parent.name].texts if t.attribute != "sms"))
+        counted = Counter(map(_bare, words))
+        wrong += [word for word in words if _bare(word) == word or counted[_bare(word)] > 1]
+        wrong += [word for word in words if not re.search(rf"\b{_bare(word)}\b", said)]
+    assert wrong == []
+
+
+def _bare(words: str) -> str:
+    return "".join(c for c in words if unicodedata.category(c) != "Mn")
 
 
 def _signs(spoken: str) -> list[str]:
