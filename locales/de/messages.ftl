@@ -132,7 +132,7 @@ voice-too-large = Die Sprach-Nachricht ist zu groß. Bitte sprechen Sie kürzer.
 voice-unreadable = Ich kann die Sprach-Nachricht nicht hören. Bitte nehmen Sie sie noch einmal auf. Oder schreiben Sie uns.
 voice-kept =
     Ich kann Ihre Sprach-Nachricht nicht verstehen. Ein Mensch hört sie an. Ihre Nummer ist { $reference }.
-refused-voice-too-large = Die Sprach-Nachricht ist zu groß. Bitte sprechen Sie kürzer.
+refused-voice-too-large = Die Sprach-Nachricht ist zu groß. Es gehen höchstens 20 Mega-Byte. Bitte sprechen Sie kürzer.
 refused-voice-unreadable = Ich kann die Sprach-Nachricht nicht hören. Bitte nehmen Sie sie noch einmal auf. Oder schreiben Sie uns.
 refused-voice-too-long = Die Sprach-Nachricht ist zu lang. Bitte sprechen Sie höchstens 5 Minuten.
 refused-picture-too-large = Das Bild ist zu groß. Bitte schicken Sie ein kleineres Bild.

@@ -132,7 +132,7 @@ voice-too-large = The voice message is too big. Please speak for a shorter time.
 voice-unreadable = I cannot hear the voice message. Please record it again. Or write to us.
 voice-kept =
     I cannot understand your voice message. A person will listen to it. Your number is { $reference }.
-refused-voice-too-large = The voice message is too big. Please speak for a shorter time.
+refused-voice-too-large = The voice message is too big. It can have 20 megabytes at most. Please speak for a shorter time.
 refused-voice-unreadable = I cannot hear the voice message. Please record it again. Or write to us.
 refused-voice-too-long = The voice message is too long. Please speak for 5 minutes at most.
 refused-picture-too-large = The picture is too big. Please send a smaller picture.

@@ -132,7 +132,7 @@ voice-too-large = Sesli mesaj çok büyük. Lütfen daha kısa konuşun.
 voice-unreadable = Sesli mesajı dinleyemiyorum. Lütfen yeniden kaydedin. Ya da bize yazın.
 voice-kept =
     Sesli mesajınızı anlayamıyorum. Onu bir görevli dinleyecek. Numaranız: { $reference }.
-refused-voice-too-large = Sesli mesaj çok büyük. Lütfen daha kısa konuşun.
+refused-voice-too-large = Sesli mesaj çok büyük. En fazla 20 megabayt olabilir. Lütfen daha kısa konuşun.
 refused-voice-unreadable = Sesli mesajı dinleyemiyorum. Lütfen yeniden kaydedin. Ya da bize yazın.
 refused-voice-too-long = Sesli mesaj çok uzun. Lütfen en fazla 5 dakika konuşun.
 refused-picture-too-large = Resim çok büyük. Lütfen daha küçük bir resim gönderin.
