@@ -19,13 +19,13 @@ from adapters.office.desk import ROOT, Desk, Errand, go
 from adapters.office.guard import Guard
 from adapters.office.queue_queries import DeadLetters, Filter, Page, Place, Trouble
 from adapters.office.rendering import Words
-from adapters.office.retry import retry
+from adapters.office.retry import put_aside, retry
 from adapters.storage import search
 from bot import reference as references
 from bot.submission import Category, Status
 from bot.understanding.references import find as find_reference
 
-NOTICES = ("password-done", "try-again-done", "try-again-gone")
+NOTICES = ("password-done", "try-again-done", "try-again-gone", "aside-done")
 _MOST_WORDS = 8
 _LARGEST_ID = 2**31
 """Above it no database of ours has a row, and none takes the number."""
@@ -116,11 +116,23 @@ def add_routes(router: APIRouter, desk: Desk, guard: Guard) -> None:
 
     @router.post("/again/{kind}/{id}")
     def again(kind: str, id: int, errand: Errand = signed_in) -> Response:
-        known = 0 < id < _LARGEST_ID
-        done = "try-again-done" if known and retry(desk.parts, kind, id) else "try-again-gone"
-        back = errand.form.get("back", "")
-        path = f"{ROOT}/submissions/{back}" if references.is_valid(back) else ROOT
-        return go(f"{path}?done={done}")
+        return _back(errand, "try-again-done" if _known(id) and retry(desk.parts, kind, id) else "try-again-gone")
+
+    @router.post("/aside/{kind}/{id}")
+    def aside(kind: str, id: int, errand: Errand = signed_in) -> Response:
+        return _back(errand, "aside-done" if _known(id) and put_aside(desk.parts, kind, id) else "try-again-gone")
+
+
+def _known(id: int) -> bool:
+    return 0 < id < _LARGEST_ID
+
+
+def _back(errand: Errand, done: str) -> Response:
+    """To the submission whose page the button stood on, else to the queue."""
+    reference = errand.form.get("back", "")
+    return go(
+        f"{ROOT}/submissions/{reference}?done={done}" if references.is_valid(reference) else f"{ROOT}?done={done}"
+    )
 
 
 _FIELDS = ("search", "status", "category", "language")

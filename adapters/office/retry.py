@@ -1,9 +1,13 @@
-""" "Try again" for what was given up: a message, a forward, or an event that our code could not handle."""
+""" "Try again" for what was given up: a message, a forward, or an event that our code could not handle.
+
+And "do not try again" for a message or forward that staff settled in another way: it leaves the list of troubles. An
+event never leaves it unhandled, because nobody has read the words in it.
+"""
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Table, select, update
 
@@ -27,6 +31,15 @@ def retry(parts: Parts, kind: str, id: int) -> bool:
             return False
 
 
+def put_aside(parts: Parts, kind: str, id: int) -> bool:
+    """Not to be tried again; False when there is nothing (any more) to put aside."""
+    tables = {"message": messages, "forward": forwards}
+    if kind not in tables:
+        return False
+    with parts.store.database.turn() as turn:
+        return _changed(turn, tables[kind], id, state="aside")
+
+
 def _message(parts: Parts, id: int) -> bool:
     """Due again, and the conversation's messages are sent in their order."""
     with parts.store.database.turn() as turn:
@@ -46,10 +59,13 @@ def _forward(parts: Parts, id: int) -> bool:
 
 
 def _due_again(turn: Connection, table: Table, id: int) -> bool:
-    """True when the row was given up and is due now; a second press finds nothing."""
+    return _changed(turn, table, id, state="due", tries=0, error="", next_try=None)
+
+
+def _changed(turn: Connection, table: Table, id: int, **values: Any) -> bool:
+    """True when the row was given up and has these values now; a second press finds nothing."""
     given_up = (table.c.id == id) & (table.c.state == "given_up")
-    fresh = update(table).where(given_up).values(state="due", tries=0, error="", next_try=None)
-    return turn.execute(fresh).rowcount == 1
+    return turn.execute(update(table).where(given_up).values(**values)).rowcount == 1
 
 
 def _event(parts: Parts, id: int) -> bool:

@@ -21,7 +21,7 @@ from bot import reference as references
 
 NOTICES = ("category-changed", "note-saved", "answer-sent", "status-changed", "forward-sent")
 """What the page says after a decision, beside the queue's own notices."""
-RETRIED = ("try-again-done", "try-again-gone")
+RETRIED = ("try-again-done", "try-again-gone", "aside-done")
 _PATH = re.compile(rf"{ROOT}/submissions/(\d{{7}})(/forward|/preview)?")
 _MEDIA_TYPES = ("image/", "audio/")
 

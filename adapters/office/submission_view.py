@@ -239,9 +239,16 @@ class SubmissionView:
     def _forward(self, row: Row[Any]) -> str:
         if row.state == "sent":
             return self._words.text(f"forward-state-sent-{row.target}", date=self._words.date(row.sent))
-        if row.state == "given_up":
-            return self._words.text("forward-state-given_up", code=self._words.text("code", code=row.error))
-        return self._words.text("forward-state-due")
+        return self._state("forward-state", row.state, row.error)
+
+    def delivery(self, message: Said) -> str:
+        """How a message stands, in words."""
+        return self._state("message-state", message.state, message.error)
+
+    def _state(self, key: str, state: str, error: str) -> str:
+        """`delayed`: due still, after a try that failed."""
+        state = "delayed" if state == "due" and error else state
+        return self._words.text(f"{key}-{state}", code=self._words.text("code", code=error))
 
 
 def _voice(row: Row[Any]) -> Voice:

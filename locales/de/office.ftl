@@ -132,6 +132,8 @@ office-code = { $code ->
 }
 office-trouble-more = Es gibt noch mehr davon. Die ältesten stehen zuerst.
 office-try-again = Noch einmal versuchen
+office-aside = Nicht mehr versuchen
+office-aside-done = Das wird nicht mehr versucht.
 office-try-again-done = Der neue Versuch läuft. Laden Sie die Seite gleich neu.
 office-try-again-gone = Hier gibt es nichts mehr zu wiederholen.
 
@@ -284,6 +286,8 @@ office-forward-preview-button = Vorschau erneuern
 office-forward-sent = Die Weiterleitung an { $recipient } ist unterwegs.
 office-forward-list = Bisherige Weiterleitungen
 office-forward-state-due = wird gesendet
+office-forward-state-delayed = noch nicht gesendet, wird wieder versucht. Grund: { $code }
+office-forward-state-aside = nicht gesendet, wird nicht mehr versucht
 office-forward-state-sent-mail = gesendet am { $date }
 office-forward-state-sent-file = als Datei abgelegt am { $date }
 office-forward-state-given_up = nicht gesendet, Grund: { $code }
@@ -307,6 +311,8 @@ office-messages-in = von der Person
 office-messages-out = an die Person
 office-message-state-taken = angekommen
 office-message-state-due = wird gesendet
+office-message-state-delayed = noch nicht zugestellt, wird wieder versucht. Grund: { $code }
+office-message-state-aside = nicht zugestellt, wird nicht mehr versucht
 office-message-state-sent = gesendet
 office-message-state-given_up = nicht zugestellt, Grund: { $code }
 office-message-state-stopped = zurückgehalten, weil die Person STOPP gesagt hat

@@ -132,6 +132,8 @@ office-code = { $code ->
 }
 office-trouble-more = There are more of these. The oldest come first.
 office-try-again = Try again
+office-aside = Do not try again
+office-aside-done = This will not be tried again.
 office-try-again-done = The new attempt is under way. Reload the page in a moment.
 office-try-again-gone = There is nothing left to try again here.
 
@@ -284,6 +286,8 @@ office-forward-preview-button = Renew the preview
 office-forward-sent = The report is on its way to { $recipient }.
 office-forward-list = Forwarded so far
 office-forward-state-due = being sent
+office-forward-state-delayed = not sent yet, will be tried again. Reason: { $code }
+office-forward-state-aside = not sent, will not be tried again
 office-forward-state-sent-mail = sent on { $date }
 office-forward-state-sent-file = kept as a file on { $date }
 office-forward-state-given_up = not sent, reason: { $code }
@@ -307,6 +311,8 @@ office-messages-in = from the person
 office-messages-out = to the person
 office-message-state-taken = received
 office-message-state-due = being sent
+office-message-state-delayed = not delivered yet, will be tried again. Reason: { $code }
+office-message-state-aside = not delivered, will not be tried again
 office-message-state-sent = sent
 office-message-state-given_up = not delivered, reason: { $code }
 office-message-state-stopped = held back, because the person said STOP
