@@ -27,6 +27,7 @@ office-waiting-hours = { $count ->
    *[other] { $count } Stunden
 }
 office-waiting-minutes = { $count ->
+    [0] weniger als 1 Minute
     [one] { $count } Minute
    *[other] { $count } Minuten
 }

@@ -27,6 +27,7 @@ office-waiting-hours = { $count ->
    *[other] { $count } hours
 }
 office-waiting-minutes = { $count ->
+    [0] less than 1 minute
     [one] { $count } minute
    *[other] { $count } minutes
 }
