@@ -96,7 +96,7 @@ Also = Callable[[Connection], bool]
 
 
 class _CameToNothing(Exception):
-    """`Also` found nothing to write: what the event tells of is no longer there."""
+    """What the event tells of is no longer there: the transaction is taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +150,7 @@ class Intake:
     def receive_for(self, conversation: str, message_id: str, event: Event, also: Also | None = None) -> Receipt:
         """Take an event of a job or of the office; `message_id` makes it idempotent ("transcript:<media>").
 
-        A conversation that is gone, or `also` giving False, gives a receipt that is not accepted.
+        A conversation that is gone or being deleted, or `also` giving False: a receipt that is not accepted.
         """
         key = inside_key(conversation, message_id)
         return self._take(_Arrival(event, key, None, None, conversation, self._clock(), None, also))
@@ -208,6 +208,8 @@ class Intake:
         if known is None:
             turns.create(connection, conversation, where, arrival.address or "", now)
         opened = turns.open_turn(connection, conversation, now)
+        if arrival.channel is None and opened.leaving:
+            raise _CameToNothing  # what the office or a job still has to say is not said after a deletion
         if arrival.also is not None and not arrival.also(connection):
             raise _CameToNothing
         kind = self._channels.get(opened.channel)

@@ -119,6 +119,8 @@ class OpenTurn:
     now: datetime
     fetches: bool = False
     sms: bool = False
+    leaving: bool = False
+    """The person has deleted their data; only a word of theirs brings the conversation back."""
     erase_at: datetime | None = None
     delivering: bool = False
     """A job that sends everything due in this conversation is part of this turn already."""
@@ -194,6 +196,7 @@ def open_turn(connection: Connection, conversation: str, now: datetime) -> OpenT
         draft_since=row.draft_since,
         touched=row.touched,
         now=now,
+        leaving=row.erase_at is not None,
     )
 
 

@@ -6,7 +6,8 @@
 - statistics: counters without any key to a case or a person.
 
 Besides them the office's own tables (staff, their sessions). `Sealed(key)` encrypts a value; plain columns are what the
-queue must filter and sort by. Times are aware UTC.
+queue must filter and sort by. Times are aware UTC. Ids that are known outside are never given twice
+(`sqlite_autoincrement`): to channels, in jobs, in the names of events and mails.
 """
 
 from __future__ import annotations
@@ -85,6 +86,7 @@ events = Table(  # every incoming event; (channel, message_id) makes a second de
     UniqueConstraint("channel", "message_id"),
     Index(None, "state"),
     Index(None, "conversation"),
+    sqlite_autoincrement=True,
 )
 
 messages = Table(
@@ -109,6 +111,7 @@ messages = Table(
     UniqueConstraint("conversation", "number"),
     Index(None, "reference"),
     Index(None, "state", "next_try"),
+    sqlite_autoincrement=True,
 )
 
 submissions = Table(
@@ -156,6 +159,7 @@ history = Table(  # appended, never edited: statuses, notes, answers, amendments
     Column("staff", Integer, ForeignKey("staff.id")),  # None: the resident or the program
     Column("created", Time, nullable=False),
     Index(None, "created"),
+    sqlite_autoincrement=True,
 )
 
 attachments = Table(  # which media belong to a submission
@@ -191,6 +195,7 @@ forwards = Table(
     Column("created", Time, nullable=False),
     Column("sent", Time),
     Index(None, "state"),
+    sqlite_autoincrement=True,
 )
 
 # --- media ----------------------------------------------------------------------------------------------------------

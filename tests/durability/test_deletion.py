@@ -12,7 +12,7 @@ from sqlalchemy import MetaData, func, select, text
 from adapters import personal_data
 from adapters.errors import ChannelUnreachable
 from adapters.storage.tables import conversations, events, identities, media, messages, transcripts
-from bot.conversation.events import TextReceived
+from bot.conversation.events import StaffAnswered, TextReceived
 from tests.adapters.conversing import House, build, texts
 from tests.adapters.test_jobs import Works, _voice, _works
 from tests.durability.servers import database_url
@@ -53,6 +53,15 @@ def test_a_note_that_is_heard_meanwhile_is_not_told(works: Works) -> None:
     assert works.house.rows(select(transcripts)) == []
     assert works.house.rows(select(events).where(events.c.channel == "inside")) == []
     assert files(works.house) == []
+
+
+def test_nothing_is_said_to_a_person_who_deleted_their_data(works: Works) -> None:
+    """R32: an answer of the office that was on its way neither follows the confirmation nor keeps the identity."""
+    conversation = works.house.say("wipe", "1").conversation
+    assert not works.house.intake.receive_for(conversation, "history:1", StaffAnswered("1234567", "Ja")).accepted
+    works.run("deliver", conversation)
+    assert [said for _, _, said in works.channel.sent] == ["data-deleted"]
+    assert works.house.rows(select(identities)) == []
 
 
 def test_who_writes_again_is_not_forgotten(works: Works) -> None:

@@ -12,7 +12,7 @@ from tests.durability.servers import database_url
 
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
 def test_two_hundred_kills(kind: str, tmp_path: Path) -> None:
-    """R27: nothing lost, nothing handled twice, order kept in every conversation."""
+    """R27 R32 R38 R45: nothing lost, nothing handled twice, order kept, nothing left of who left."""
     with database_url(kind, tmp_path) as url:
         outcome = run_and_kill(url, tmp_path, people=40, each=50, kills=200, seed=2026)
     print(f"{kind}: {outcome.kills} kills, {outcome.sent_twice} repetitions by the same message id")

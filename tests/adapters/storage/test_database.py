@@ -6,14 +6,15 @@ import threading
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+from alembic import command
 from alembic.script import ScriptDirectory
-from sqlalchemy import inspect, select, text, update
+from sqlalchemy import delete, inspect, select, text, update
 from sqlalchemy.exc import DBAPIError
 
 from adapters.storage import engine, migrations, secrets
 from adapters.storage.engine import Database
 from adapters.storage.locks import Locks
-from adapters.storage.tables import conversations, counters, history, metadata
+from adapters.storage.tables import conversations, counters, history, messages, metadata
 
 NOW = datetime(2026, 11, 23, 12, 0, 0, 123456, tzinfo=UTC)
 
@@ -35,6 +36,35 @@ def test_the_migration_makes_exactly_the_tables(database: Database) -> None:
 def test_the_newest_revision_is_known_without_alembic() -> None:
     """The name of the last file is what Alembic calls the head: a start that has nothing to migrate relies on it."""
     assert ScriptDirectory(str(migrations.HERE)).get_current_head() == migrations.newest()
+
+
+def test_an_older_database_keeps_its_rows(database: Database) -> None:
+    """Back to the first tables and forward again: what was kept is still there, on both engines."""
+    _insert(database, "old")
+    _message(database, "old", 1)
+    command.downgrade(migrations._config(database), "0001")
+    migrations.upgrade(database)
+    migrations.check(database)
+    with database.look() as look:
+        assert look.scalar(select(conversations.c.session).where(conversations.c.id == "old")) == "Die Rampe fehlt"
+        assert look.scalars(select(messages.c.body).where(messages.c.conversation == "old")).all() == ["words"]
+
+
+def test_no_id_is_given_twice(database: Database) -> None:
+    """R27: a channel that knows message ids would take the message after a deleted one for its repetition."""
+    _insert(database, "ids")
+    first = _message(database, "ids", 1)
+    with database.turn() as turn:
+        turn.execute(delete(messages).where(messages.c.id == first))
+    assert _message(database, "ids", 2) > first
+
+
+def _message(database: Database, conversation: str, number: int) -> int:
+    row = {"conversation": conversation, "number": number, "direction": "in", "kind": "text", "state": "taken"}
+    with database.turn() as turn:
+        made = turn.execute(messages.insert().values(body="words", created=NOW, **row)).inserted_primary_key
+    assert made is not None
+    return int(made[0])
 
 
 def test_check_notices_a_difference(database: Database) -> None:
