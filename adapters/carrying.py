@@ -159,7 +159,7 @@ class Carrier:
             self._outbox.put(turn.connection, "transcribe", effect.media)
 
     def _copy(self, turn: OpenTurn) -> None:
-        data = personal_data.copy(turn.connection, turn.id)
+        data = personal_data.copy(turn.connection, turn.id, fetches=turn.fetches)
         language = turn.session.language or ""
         said = sum(message["direction"] == "in" for message in data["messages"])
         counts = {"messages": said, "submissions": len(data["submissions"])}

@@ -7,6 +7,7 @@ conversation. When the confirmation is out: identity and conversation, because u
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from datetime import timedelta
 from typing import Any
 
@@ -36,17 +37,19 @@ _OPEN = ("note",)
 """Kinds of history that are the office's own."""
 
 
-def copy(connection: Connection, conversation: str) -> dict[str, Any]:
+def copy(connection: Connection, conversation: str, *, fetches: bool = False) -> dict[str, Any]:
     """Everything that is kept about a conversation, as plain JSON values; earlier copies hold nothing of their own.
 
-    `forwards` names who was sent a submission (DSGVO Art. 19).
+    `forwards` names who was sent a submission (DSGVO Art. 19). Where people fetch their messages (`fetches`), their
+    address is the key that opens the conversation, and stays out of a file that may lie about.
     """
+    hidden = {"address"} if fetches else set()
     own = select(submissions.c.reference).where(submissions.c.conversation == conversation)
     entries = select(history).where(history.c.reference.in_(own), history.c.kind.not_in(_OPEN))
     said = select(messages).where(messages.c.conversation == conversation, messages.c.kind != COPY)
     sent = select(forwards.c.reference, forwards.c.recipient, forwards.c.created, forwards.c.sent)
     return {
-        "identity": _rows(connection, select(identities).where(identities.c.conversation == conversation)),
+        "identity": _rows(connection, select(identities).where(identities.c.conversation == conversation), hidden),
         "conversation": _rows(connection, select(conversations).where(conversations.c.id == conversation)),
         "messages": _rows(connection, said.order_by(messages.c.number)),
         "submissions": _rows(connection, select(submissions).where(submissions.c.conversation == conversation)),
@@ -57,8 +60,8 @@ def copy(connection: Connection, conversation: str) -> dict[str, Any]:
     }
 
 
-def _rows(connection: Connection, query: Any) -> list[dict[str, Any]]:
-    dropped = {"address_index", "staff"}  # of no use to the person
+def _rows(connection: Connection, query: Any, hidden: Collection[str] = ()) -> list[dict[str, Any]]:
+    dropped = {"address_index", "staff", *hidden}  # the first two are of no use to the person
     found = connection.execute(query).mappings()
     return [json.loads(json.dumps({k: v for k, v in row.items() if k not in dropped}, default=str)) for row in found]
 

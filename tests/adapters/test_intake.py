@@ -198,6 +198,15 @@ def test_a_copy_holds_what_is_kept(house: House) -> None:
     assert json.loads(last.text) == copied
 
 
+def test_a_copy_is_no_key(house: House) -> None:
+    """R32: whoever finds the copy of somebody at the page cannot open their conversation with it."""
+    house.say("mein Bein", "1", "secret cookie", "browser")
+    receipt = house.say("copy", "2", "secret cookie", "browser")
+    copies = [message.text for message in house.store.messages(receipt.conversation) if message.kind == "copy"]
+    assert "mein Bein" in copies[0]
+    assert "secret cookie" not in copies[0]
+
+
 def test_a_copy_holds_no_copies(house: House) -> None:
     """R32: asking ten times does not make ten times as much; each copy once held all before it, quoted anew."""
     sizes = []
