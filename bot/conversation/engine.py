@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.conversation import language, news, notes, things
+from bot.conversation import language, news, notes, rooms, things
 from bot.conversation.actions import ACTIONS
 from bot.conversation.context import Context
 from bot.conversation.effects import Effect, Say
@@ -125,7 +125,7 @@ def _started(turn: Turn) -> None:
     turn.set(language=turn.session.language or (hint if hint in turn.offered() else None))
     turn.greet()
     if turn.session.language_chosen:
-        language.after_language(turn)
+        rooms.after_language(turn)
     else:
         turn.ask("welcome.language")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.conversation import cases, draft
+from bot.conversation import cases, draft, rooms
 from bot.conversation.person import call_person
 from bot.conversation.turn import Turn
 from bot.understanding.answers import Intent
@@ -19,13 +19,21 @@ def first_message(turn: Turn, text: str) -> None:
     if reference and turn.context.case(reference):
         _about_case(turn, reference, text)
     elif understood.intent is Intent.GREETING:
-        turn.ask("menu")
+        _greet_back(turn)
     elif aside(turn, text):
         pass
     elif not looking and (understood.intent is Intent.REPORT or _has_no_words_yet(turn)):
         draft.report(turn, text, understood)
     else:
         _unclear(turn, text)
+
+
+def _greet_back(turn: Turn) -> None:
+    """Who says hello first is asked how to be answered, unless they chose that before they came."""
+    if turn.session.touched or turn.session.language_chosen:
+        turn.ask("menu")
+    else:
+        rooms.after_language(turn)
 
 
 def aside(turn: Turn, text: str) -> bool:

@@ -101,12 +101,6 @@ def answer(turn: Turn, text: str, note: tuple[str, ...]) -> None:
         turn.not_understood()
 
 
-def after_language(turn: Turn) -> None:
-    """The last question of the welcome, where the channel can speak."""
-    can_speak = turn.context.capabilities.voice_out and not turn.session.voice
-    turn.ask("welcome.voice" if can_speak else "menu")
-
-
 def _shown(turn: Turn, text: str) -> str | None:
     """The language that the words are in beyond doubt, if we speak it."""
     guess = turn.hearing.language(text, None, turn.context.language_hint)
@@ -121,4 +115,4 @@ def _begin(turn: Turn) -> None:
         turn.go("menu")
         first_message(turn, waiting)
     else:
-        after_language(turn)
+        rooms.after_language(turn)

@@ -25,7 +25,8 @@ def said(turn: Turn, text: str, note: tuple[str, ...] = (), confidence: float = 
         emergency.answer(turn, text[:LONGEST], note)
     elif command and not _is_answer(turn, command):
         language.settle(turn, text)
-        turn.greet()
+        if command is not Command.STOP:  # which is answered with one confirmation and nothing else (R25)
+            turn.greet()
         obey(turn, command)
     else:
         if len(text) > LONGEST:

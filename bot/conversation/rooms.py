@@ -1,4 +1,4 @@
-"""The menu, and the way back from a side room: settings, my data, what became of a report."""
+"""The menu, the welcome before it, and the way back from a side room: settings, my data, what became of a report."""
 
 from __future__ import annotations
 
@@ -10,6 +10,12 @@ def menu(turn: Turn, value: str = "") -> None:
     """Rest in the menu; a draft stays."""
     turn.set(waiting="", waiting_notes=(), about="")
     turn.ask("menu")
+
+
+def after_language(turn: Turn) -> None:
+    """The last question of the welcome, where the channel can speak."""
+    can_speak = turn.context.capabilities.voice_out and not turn.session.voice
+    turn.ask("welcome.voice" if can_speak else "menu")
 
 
 def resume(turn: Turn, value: str = "") -> None:

@@ -135,6 +135,17 @@ def test_another_persons_submission_tells_only_its_status(engine, context):
     assert not [effect for effect in done if isinstance(effect, Amend | Withdraw)]
 
 
+def test_stop_is_one_confirmation(engine, context):
+    """R25: STOP as the very first message is confirmed and nothing more; a later one, too."""
+    session = Session()
+    for _ in range(2):
+        step = engine.step(session, TextReceived("STOP"), context)
+        session = step.session
+
+        assert [e.reply.key for e in step.effects if isinstance(e, Say)] == ["stopped"]
+        assert session.stopped
+
+
 def test_a_second_wish_for_a_person_is_the_same(engine, context):
     """Asking twice for a person makes one submission."""
     first = engine.step(Session(language="de", welcomed=True), TextReceived("0"), context)
