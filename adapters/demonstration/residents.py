@@ -21,9 +21,9 @@ from bot.flows import STATES
 REPORTS = Path(__file__).resolve().parents[2] / "demo" / "reports.toml"
 EVERY, PERSON, WITHDRAWS = 25, 5, 15
 """Of every 25 residents the fifth wants to speak with somebody only, and the fifteenth takes the report back."""
-SPEAKS, UNWANTED = 0.5, 0.1
+SPEAKS, UNWANTED = 0.9, 0.1
 """Shares of those who may speak and do, and of all who want no answer."""
-ALIKE = 0.96
+ALIKE = 0.94
 """How much of their own words people find again in what a recogniser heard before they say "yes, that is it"."""
 
 
