@@ -143,6 +143,21 @@ def test_words_survive_an_expired_session(desk: Desk, parts: Parts, residents: R
     assert "Antwort an den Menschen" not in desk.open(reference)
 
 
+def test_an_explanation_survives_an_expired_session(desk: Desk, parts: Parts, residents: Residents) -> None:
+    """The same on the page that forwards: address and explanation come back in the preview, unsent."""
+    reference = residents.report()
+    page = desk.open(reference)
+    with parts.database.turn() as turn:
+        turn.execute(update(staff_sessions).values(expires=datetime.now(UTC) - timedelta(seconds=1)))
+    typed = {"recipient": "amt@stadt.example", "explanation": "Der Aufzug ist kaputt."}
+    refused = desk.send(reference, "forward", page, **typed)
+    form = {"csrf": hidden(refused.text, "csrf"), "next": hidden(refused.text, "next")}
+    form |= {f"kept-{name}": hidden(refused.text, f"kept-{name}") for name in typed}
+    again = desk.client.post("/office/sign-in", data={**form, "name": "Anna", "password": PASSWORD}).text
+    assert 'value="amt@stadt.example"' in again
+    assert again.count("Der Aufzug ist kaputt.") == 3  # the report, the preview of the explanation, the form
+
+
 def test_words_from_another_site_are_not_kept(app: FastAPI, residents: Residents) -> None:
     """A form that another site sends is not handed on to somebody who then signs in."""
     reference = residents.report()
