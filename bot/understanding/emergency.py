@@ -21,7 +21,7 @@ class Emergencies:
 
     def __init__(self, words: Words) -> None:
         self._together = words.emergency.together
-        self._lexicon = Lexicon(words.emergency.entries, words.prefixes, words.numbers)
+        self._lexicon = Lexicon(words.emergency.entries, words.prefixes, words.numbers, words.spellings)
 
     def find(self, cleaned: str, words: Sequence[Token]) -> str | None:
         """The words that sound like danger, quoted; None when there are none."""

@@ -23,9 +23,12 @@ _LETTERS = str.maketrans(
 )  # fmt: skip
 _DIGRAPHS = re.compile("(?<=[aou])e")
 """ae, oe, ue become a, o, u, like ä, ö, ü do: `muell`, `müll` and `mull` are one word, in patterns and in texts."""
-_WORD = re.compile(r"[\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0640]+")
+_WORD = re.compile(r"\w+n['’]t\b|[\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0640]+")
+"""A word; "can't" is one, which people write as "cant" as well. Every other apostrophe ends a word."""
 _CLAUSE = re.compile(r"[,.;:!?\n،؛؟。]\s|[,;!?\n،؛؟]|\s[-–—]\s")
 
+
+_APOSTROPHES = str.maketrans("", "", "'’")
 
 _TEXTS = 8
 """Texts whose reading is remembered: one turn reads the same few again and again. Few, so that nobody's words stay."""
@@ -72,14 +75,14 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=_TEXTS)
 def tokens(cleaned: str) -> tuple[Token, ...]:
-    """The words of a cleaned text. An apostrophe and a hyphen end a word; "_" does not count as a letter."""
+    """The words of a cleaned text. A hyphen ends a word; "_" does not count as a letter."""
     found = []
     clause, last = 0, 0
     for match in _WORD.finditer(cleaned.replace("_", " ")):
         if _CLAUSE.search(cleaned, last, match.start()):
             clause += 1
         last = match.end()
-        folded = fold(match.group())
+        folded = fold(match.group()).translate(_APOSTROPHES)
         if folded:
             found.append(Token(match.group(), folded, match.start(), match.end(), clause))
     return tuple(found)

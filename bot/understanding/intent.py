@@ -17,42 +17,48 @@ _ASKING = (Intent.CONSULTATION, Intent.OTHER)
 """Wishes that are less than a barrier that is told with its trouble: it must not be lost ("no interpreter at …")."""
 _GREETING_LONGEST = 9
 """Words; a longer message wants something else too."""
+_TELLS_FROM = 4
+"""Words of a message that tells of trouble without a barrier that we know."""
 
 
 def find(cleaned: str, words: tuple[Token, ...], hits: Sequence[Hit], barrier: float) -> tuple[Intent, tuple[str, ...]]:
     """The intent and its reasons; `barrier` is how strongly the message speaks of a barrier."""
     found = _strongest(words, hits)
     scores = {intent: sum(sorted((h.weight for h in own), reverse=True)[:2]) for intent, own in found.items()}
-    best = _best_wish(found, scores, barrier, _troubles(hits))
+    asked, troubles = _asks(cleaned, hits), _troubles(hits)
+    best = _best_wish(found, scores, barrier if barrier >= _NAMED and troubles else 0.0, asked)
     if best is None:
-        best = Intent.OTHER if _only_asks(cleaned, hits) else _without_wish(scores, words, hits, barrier)
+        best = _without_wish(scores, len(words), barrier, troubles, asked)
     reasons = [quote(cleaned, words, hit.first, hit.last) for hit in found.get(best, ())]
     return best, tuple(dict.fromkeys(reasons))[:3]
 
 
-def _best_wish(
-    found: dict[Intent, list[Hit]], scores: dict[Intent, float], barrier: float, troubles: int
-) -> Intent | None:
-    told = barrier >= _NAMED and troubles > 0
-    needed = {i: max(_DECISIVE, barrier * (i in _ASKING)) if told else _ENOUGH for i in scores}
+def _best_wish(found: dict[Intent, list[Hit]], scores: dict[Intent, float], told: float, asked: bool) -> Intent | None:
+    """The strongest wish; `told` is the weight of a barrier told with its trouble, 0 for none."""
+    needed = {i: max(_DECISIVE, told * (i in _ASKING)) if told else _ENOUGH for i in scores}
     wishes = [i for i in scores if i not in (Intent.REPORT, Intent.GREETING) and scores[i] >= needed[i]]
-    wishes = [i for i in wishes if found[i][0].weight >= _ENOUGH or not told]
     wishes = [i for i in wishes if scores[i] > scores.get(Intent.REPORT, 0.0)]
-    return max(wishes, key=lambda i: (max(h.weight for h in found[i]), scores[i]), default=None)
+    if told:
+        wishes = [i for i in wishes if found[i][0].weight >= _ENOUGH and (asked or i is not Intent.OTHER)]
+    if len(wishes) > 1 and Intent.OTHER in wishes:
+        wishes.remove(Intent.OTHER)
+    return max(wishes, key=lambda i: (found[i][0].weight, scores[i]), default=None)
 
 
-def _without_wish(scores: dict[Intent, float], words: tuple[Token, ...], hits: Sequence[Hit], barrier: float) -> Intent:
+def _without_wish(scores: dict[Intent, float], length: int, barrier: float, troubles: int, asked: bool) -> Intent:
+    if barrier < _NAMED and Intent.GREETING in scores and length <= _GREETING_LONGEST:
+        return Intent.GREETING
+    if asked and not troubles:
+        return Intent.OTHER
     if barrier >= _NAMED or scores.get(Intent.REPORT, 0.0) >= _ENOUGH:
         return Intent.REPORT
-    if Intent.GREETING in scores and len(words) <= _GREETING_LONGEST:
-        return Intent.GREETING
-    return Intent.REPORT if _troubles(hits) and len(words) >= 4 else Intent.OTHER
+    return Intent.REPORT if troubles and length >= _TELLS_FROM else Intent.OTHER
 
 
-def _only_asks(cleaned: str, hits: Sequence[Hit]) -> bool:
-    """A question that tells of no trouble: "is there a lift at the station?"."""
-    asked = cleaned.rstrip().endswith(("?", "؟")) or any(h.group == "judgement.asks" and h.first == 0 for h in hits)
-    return asked and not _troubles(hits)
+def _asks(cleaned: str, hits: Sequence[Hit]) -> bool:
+    """A question, by its mark or its first words ("is there a lift at the station")."""
+    marked = cleaned.rstrip().endswith(("?", "؟"))
+    return marked or any(hit.group == "judgement.asks" and hit.first == 0 for hit in hits)
 
 
 def _troubles(hits: Sequence[Hit]) -> int:

@@ -62,9 +62,19 @@ class Lexicon:
     """All phrases of one language, found in one pass that costs the same for a hundred and for ten thousand."""
 
     def __init__(
-        self, entries: Iterable[Entry], prefixes: Sequence[str] = (), numbers: Collection[str] = (), fuzzy: bool = False
+        self,
+        entries: Iterable[Entry],
+        prefixes: Sequence[str] = (),
+        numbers: Collection[str] = (),
+        spellings: Sequence[str] = (),
+        fuzzy: bool = False,
     ) -> None:
-        """`prefixes` are particles written together with the next word (و, ال); `numbers` are number words."""
+        """`prefixes` are particles written together with the next word (و, ال); `numbers` are number words;
+        `spellings` are rules `said=listed` for a word (`nich=nicht`) or its end (`*yom=*yorum`).
+        """
+        rules = [rule.partition("=") for rule in spellings]
+        self._spelled = {said: listed for said, _, listed in rules if not said.startswith("*")}
+        self._endings = [(said[1:], listed[1:]) for said, _, listed in rules if said.startswith("*")]
         self._prefixes = tuple(sorted(prefixes, key=len, reverse=True))
         self._numbers = frozenset(numbers)
         self._phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = defaultdict(list)
@@ -108,9 +118,10 @@ class Lexicon:
         return found
 
     def forms(self, word: str) -> tuple[str, ...]:
-        """The word and what remains without one particle in front of it (at least two letters)."""
+        """The word, what remains without one particle in front of it (at least two letters), and as it is listed."""
         cut = [word[len(p) :] for p in self._prefixes if word.startswith(p) and len(word) - len(p) >= 2]
-        return (word, *cut)
+        full = [word.removesuffix(end) + listed for end, listed in self._endings if word.endswith(end)]
+        return (word, *cut, *full, self._spelled[word]) if word in self._spelled else (word, *cut, *full)
 
     def particle(self, word: str) -> int:
         """Letters of the particle in front of a word that is on the lists without it; 0 when it is with it, or not."""

@@ -18,6 +18,7 @@ GROUPS = (
     "after",
     "kinds",
     "unique",
+    "offices",
     "streets",
     "endings",
     "numbers",
@@ -36,8 +37,10 @@ def entries(place: PlaceWords) -> Iterator[Entry]:
     for group in GROUPS:
         for pattern in getattr(place, group):
             yield Entry(group, 1.0, pattern)
-    for pattern in place.unique:
+    for pattern in (*place.unique, *place.offices):
         yield Entry("kinds", 1.0, pattern)
+    for pattern in place.offices:
+        yield Entry("unique", 1.0, pattern)
 
 
 class Marks:
@@ -107,7 +110,8 @@ class Marks:
 
     def owner(self, at: int) -> bool:
         """A word that names a kind of place before it (مكتبة المدينة), where that one has no article of its own."""
-        return self.is_("owned", at) and self.is_("kinds", at - 1) and not self.is_("owned", at - 1)
+        named = self.is_("kinds", at - 1) and not self.is_("owned", at - 1)
+        return named and self.is_("owned", at) and not self.is_("stop", at)
 
     def begins_sentence(self, at: int) -> bool:
         """The first word, or one after a full stop, where any word has a capital."""

@@ -90,10 +90,23 @@ class _Widening:
         last = span.last
         if self._is_kind_of(last + 1, last) and not marks.is_("after", last + 1):
             last += 1
-        last = self._numbered(last)
+        last = self._numbered(self._named(last))
         for other in self._joined(last):
             last = self._numbered(other.last)
-        return replace(span, first=self._kind_before(span.first), last=last)
+        return replace(span, first=self._kind_before(self._joined_before(span.first)), last=last)
+
+    def _named(self, last: int) -> int:
+        """The district whose court or town hall it is: "Amtsgericht Rheydt"."""
+        marks = self._marks
+        if not (marks.is_("unique", last) and marks.between(last) == " "):
+            return last
+        return max((s.last for s in self._spans.at(last + 1) if s.known and s.strength >= _SURE), default=last)
+
+    def _joined_before(self, first: int) -> int:
+        """Where the first of two streets joined by "/" begins."""
+        if first < 2 or self._marks.between(first - 1).strip() != "/":
+            return first
+        return min((s.first for s in self._spans.all() if s.last == first - 1 and s.strength >= _SURE), default=first)
 
     def _kind_before(self, first: int) -> int:
         """Where "station X" or "market square in X" begins; in languages that put the kind behind, nothing changes."""

@@ -18,7 +18,7 @@ _WIDEST_HEARD = 3
 _SHORT_NAME = 4
 """A known name of so few letters ("Holt", "Bell") is only a place after "in", "at" … or with a capital."""
 _KNOWN, _STREET, _ALIKE, _FOREIGN, _JOINED, _HEARD = 7.0, 6.0, 5.5, 5.0, 5.0, 5.2
-_SUFFIXED, _CUED, _NAME, _KIND, _CUED_KIND = 3.5, 3.0, 2.5, 2.0, 1.5
+_SUFFIXED, _CUED, _NAME, _KIND, _CUED_KIND, _NAMED_KIND, _OFFICE = 3.5, 3.0, 2.5, 2.0, 1.5, 1.5, 1.0
 _APOSTROPHES = ("'", "’", "`", "´")
 
 
@@ -95,7 +95,9 @@ class Spans:
     def _hints(self, first: int, last: int) -> bool:
         """Only what stands where a place stands is compared by its sound: it is the dear comparison."""
         marks = self._marks
-        if marks.is_("before", first) or (marks.is_("stop", first) and not marks.is_("epithets", first)):
+        if marks.is_("before", first) or any(marks.is_("stop", i) for i in range(first + 1, last)):
+            return False
+        if marks.is_("stop", first) and not marks.is_("epithets", first):
             return False
         if marks.is_("stop", last) and (first == last or not marks.is_("kinds", last)):
             return False
@@ -164,7 +166,8 @@ class Spans:
             return
         fits = self._fits(at) if marks.latin else marks.is_("kinds", at) or marks.foreign(at)
         span = Span(at, self._run(at, self._namelike), _CUED if marks.latin else _CUED_KIND)
-        if fits and self._tells(span) and not (marks.sends(at) and marks.is_("kinds", at)):
+        wrote = marks.sends(at) and (marks.is_("kinds", at) or not marks.name(at))
+        if fits and self._tells(span) and not wrote:
             yield span
 
     def _fits(self, at: int) -> bool:
@@ -193,7 +196,8 @@ class Spans:
     def _kind(self, at: int) -> Iterator[Span]:
         span = Span(at, self._run(at, self._namelike), _KIND)
         if self._tells(span) and not self._marks.sends(at):
-            yield Span(at, span.last, _KIND + (1.5 if span.last > at else 0.0))
+            named = _NAMED_KIND if span.last > at else 0.0
+            yield Span(at, span.last, (_OFFICE if self._marks.is_("offices", at) else _KIND) + named)
 
     def _tells(self, span: Span) -> bool:
         """More than a kind of place that a city has many of ("the church"): that one is asked for."""

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from bot.ports import LanguageDetector
+from bot.submission import Category
 from bot.understanding import category, intent, permanence, references
 from bot.understanding.answering import Answering
 from bot.understanding.answers import CategoryGuess, Command, Intent, LanguageGuess, PlaceGuess, Understood
@@ -32,6 +33,11 @@ _ABOUT_NO_PLACE = (Intent.HUMAN, Intent.PRIVACY, Intent.GREETING)
 """Wishes that tell of no place, unless a proper name stands in them."""
 _REMEMBERED = 8
 """Answers kept: one turn asks the same of the same text several times."""
+
+
+_WRITTEN = (Category.INFO, Category.DIGITAL)
+_MERELY_NAMED = 0.1
+"""Score of an office that stands after no "at the": beside a letter or a website it is who wrote it."""
 
 
 class Reader:
@@ -62,7 +68,9 @@ class Reader:
         self._answering = {each.code: Answering(each) for each in words}
         self._choices = {each.code: Choices(each, self._numerals[each.code]) for each in words}
         self._emergencies = tuple(Emergencies(each) for each in heard if each.emergency.entries)
-        self._meanings = {c: Lexicon(w.meanings, w.prefixes, w.numbers, fuzzy=True) for c, w in self._words.items()}
+        self._meanings = {
+            c: Lexicon(w.meanings, w.prefixes, w.numbers, w.spellings, fuzzy=True) for c, w in self._words.items()
+        }
         self._gazetteer = _gazetteer(words, places)
         self._places = {each.code: PlaceFinder(each, self._city, self._gazetteer) for each in read}
         self._names = _language_names(words)
@@ -111,7 +119,9 @@ class Reader:
             wish, reasons = Intent.EMERGENCY, (danger,)
         if wish is not Intent.REPORT:
             kind = CategoryGuess(None, (), kind.ranking)
-        place = spot.guess if spot.sure or wish not in _ABOUT_NO_PLACE else PlaceGuess()
+        sent = kind.code in _WRITTEN and spot.guess.score <= _MERELY_NAMED and not spot.guess.matched
+        named = spot.sure or not (wish in _ABOUT_NO_PLACE or sent)
+        place = spot.guess if named else PlaceGuess()
         lasting = permanence.find(hits) if wish is Intent.REPORT else None
         return Understood(guess, wish, reasons, kind, place, lasting)
 

@@ -45,6 +45,8 @@ class PlaceWords:
     kinds: tuple[str, ...] = ()
     unique: tuple[str, ...] = ()
     """Kinds of places that a city has one of: they need no name."""
+    offices: tuple[str, ...] = ()
+    """As `unique`, but they write letters as well: named without "at the", one may be who wrote."""
     streets: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
     """Endings of street and place names that other words have too (Ring, Park)."""
@@ -71,6 +73,8 @@ class Words:
 
     traits: Traits
     prefixes: tuple[str, ...] = ()
+    spellings: tuple[str, ...] = ()
+    """How people write and say what is listed otherwise: `nich=nicht`, at the end of a word `*yom=*yorum`."""
     polite: tuple[str, ...] = ()
     fillers: tuple[str, ...] = ()
     commands: Mapping[Command, tuple[str, ...]] = field(default_factory=dict)
@@ -109,6 +113,7 @@ def words(looks: Traits, data: Mapping[str, Any]) -> Words:
     return Words(
         traits=looks,
         prefixes=tuple(fold(prefix) for prefix in _strings(data, "prefixes")),
+        spellings=tuple(map(_spelling, _strings(data, "spellings"))),
         polite=_strings(data, "polite"),
         fillers=_strings(data, "fillers"),
         commands={Command(name): _strings(_table(data, "commands"), name) for name in _table(data, "commands")},
@@ -124,6 +129,13 @@ def words(looks: Traits, data: Mapping[str, Any]) -> Words:
         emergency=_emergency(_table(data, "emergency")),
         place=_place(_table(data, "place")),
     )
+
+
+def _spelling(rule: str) -> str:
+    said, _, listed = rule.partition("=")
+    if not listed or said.startswith("*") is not listed.startswith("*"):
+        raise ValueError(f"spellings: a rule is `said=listed`, not {rule!r}")
+    return "=".join("*" * text.startswith("*") + fold(text.strip("*")) for text in (said, listed))
 
 
 def _meanings(data: Mapping[str, Any]) -> Iterator[Entry]:
