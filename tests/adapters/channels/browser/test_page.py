@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, BrowserContext, expect
 
 from adapters.wiring import Parts
 from bot.conversation.events import StaffAnswered
-from tests.adapters.channels.browser.visiting import REPORT, conversation_of, focused, opened, told
+from tests.adapters.channels.browser.visiting import REPORT, WITHOUT_A_PLACE, conversation_of, focused, opened, told
 from tests.adapters.looking import no_violation, overflow
 
 
@@ -249,7 +249,7 @@ def test_a_touch_opens_no_screen_keyboard(chromium: Browser, address: str) -> No
     context = chromium.new_context(
         locale="de-DE", viewport={"width": 360, "height": 640}, has_touch=True, is_mobile=True
     )
-    page = told(context, address)
+    page = told(context, address, WITHOUT_A_PLACE)
     page.tap(".options button >> nth=0")
     expect(page.locator(".you")).to_have_count(2)
     expect(page.locator("#write")).to_be_focused()

@@ -8,7 +8,7 @@ from playwright.sync_api import BrowserContext, Route, expect
 
 from adapters.web import create_app
 from adapters.wiring import Parts
-from tests.adapters.channels.browser.visiting import REPORT, focused, opened, told
+from tests.adapters.channels.browser.visiting import REPORT, WITHOUT_A_PLACE, focused, opened, told
 from tests.adapters.looking import served
 
 
@@ -66,7 +66,7 @@ def test_a_lost_answer_says_nothing_twice(visit: BrowserContext, address: str) -
 
 def test_two_tabs_are_one_conversation(visit: BrowserContext, address: str) -> None:
     """R27: what is answered in one tab is answered in the other; a language picked there turns this page too."""
-    page = told(visit, address)
+    page = told(visit, address, WITHOUT_A_PLACE)
     other = opened(visit, address)
     other.click(".options button >> nth=0")
     expect(other.locator(".you")).to_have_count(2)

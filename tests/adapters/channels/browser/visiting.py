@@ -8,6 +8,8 @@ from adapters.channels.browser.person import COOKIE
 from adapters.wiring import Parts
 
 REPORT = "Der Aufzug am Rathaus ist kaputt"
+WITHOUT_A_PLACE = "Der Aufzug ist kaputt"
+"""After the proposed category it is asked where: a question without options."""
 
 
 def opened(context: BrowserContext, address: str) -> Page:
