@@ -108,7 +108,7 @@ ask-draft =
 draft-resume = Diese Meldung fertig machen
 draft-new = Diese löschen, neue Meldung anfangen
 reminder = Ihre Meldung ist noch nicht fertig. Wir heben sie 7 Tage auf.
-draft-expired = Ihre alte Meldung ist nach 7 Tagen gelöscht.
+draft-expired = Wir haben Ihre unfertige Meldung nach 7 Tagen gelöscht.
 
 ## Sprach-Nachrichten, Bilder, Orte
 
@@ -125,7 +125,6 @@ heard-wrong = Bitte sagen oder schreiben Sie es noch einmal.
 note-added =
     Ich habe auch verstanden: „{ $text }“. Das steht jetzt in Ihrer Meldung.
     .sms = Ich habe auch verstanden: "{ $text }". Das steht jetzt in der Meldung.
-    .spoken = Ich habe auch verstanden: { $text }. Das steht jetzt in Ihrer Meldung.
 voice-no-words = Ich habe keine Worte gehört. Bitte sprechen Sie lauter. Oder schreiben Sie uns.
 voice-too-long = Die Sprach-Nachricht ist zu lang. Bitte sprechen Sie höchstens 5 Minuten.
 voice-too-large = Die Sprach-Nachricht ist zu groß. Bitte sprechen Sie kürzer.
@@ -151,7 +150,7 @@ ask-what =
     .easy =
         Was ist das Problem?
         Zum Beispiel: Der Aufzug ist kaputt.
-words-kept = Ihre Worte sind noch da. Nichts ändern: Antworten Sie WEITER.
+words-kept = Ihre Worte sind noch da. Nichts ändern: Antworten Sie mit WEITER.
 ask-category-guess =
     Sie haben gesagt: „{ $because }“. Geht es darum: { $category }?
     .sms = Geht es um: { $category }?
@@ -256,7 +255,7 @@ review-affects-hearing = Hören
 review-affects-understanding = Verstehen
 review-affects-german = wenig Deutsch
 review-affects-everybody = alle
-review-affects-unstated = keine Angabe
+review-affects-unstated = keine Antwort
 review-send = Ja, abschicken
 review-correct = Etwas ändern
 review-discard = Meldung löschen
@@ -289,7 +288,7 @@ receipt =
 ask-reference = Wie ist die Nummer von Ihrer Meldung? Sie hat 7 Ziffern.
 reference-wrong = Diese Nummer stimmt nicht ganz. Bitte prüfen Sie die 7 Ziffern.
 reference-unknown = Die Nummer { $reference } kenne ich nicht. Bitte prüfen Sie die Ziffern.
-reference-forgotten = Ohne Nummer kann ich nicht suchen. Antworten Sie 0: Dann hilft ein Mensch.
+reference-forgotten = Ohne Nummer kann ich nicht suchen. Antworten Sie mit 0: Dann hilft ein Mensch.
 ask-case = Welche Meldung meinen Sie?
 case-line = { $reference } { $place }
 case-other = Eine andere Nummer

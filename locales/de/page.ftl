@@ -8,8 +8,10 @@ page-about = Barrieren melden in { $city }
     Ein Mensch liest Ihre Meldung.
 page-know = Gut zu wissen
     Hier antwortet Ihnen ein Computer-Programm.
-    Ein Mensch im { $office } liest Ihre Meldung.
-    Das Büro liest Ihre Daten. Manchmal auch eine andere Stelle.
+    Ein Mensch liest Ihre Meldung.
+    Das Büro heißt: { $office }.
+    Das Büro liest Ihre Daten.
+    Manchmal auch eine andere Stelle.
     Sie brauchen keinen Namen und kein Konto.
 page-conversation = Gespräch
 page-from-you = Sie
@@ -22,7 +24,7 @@ page-picture-alt = Ihr Bild
 page-pin-sent = Sie haben Ihren Ort geschickt.
 page-other-sent = Sie haben etwas geschickt.
 page-copy = Das sind Ihre Daten. Die Datei ist für Computer-Programme.
-page-copy-load = Datei herunter-laden
+page-copy-load = Datei herunterladen
 page-audio-own = Ihre Sprach-Nachricht
 page-audio-answer = Diese Antwort anhören
 page-load-new = Neue Nachrichten laden
@@ -108,8 +110,8 @@ page-privacy-cookie = Wofür ist das Cookie?
     Diese Seite speichert 1 Cookie auf Ihrem Gerät.
     So finden Sie Ihr Gespräch wieder.
     Das Cookie bleibt 180 Tage nach Ihrer letzten Nachricht.
-    Ein Text ohne Senden bleibt auf Ihrem Gerät.
-    Schließen Sie die Seite? Dann ist dieser Text weg.
+    Senden Sie einen Text nicht? Dann bleibt er auf Ihrem Gerät.
+    Schließen Sie die Seite? Dann ist der Text weg.
     Benutzen andere Menschen Ihr Gerät? Dann sehen sie vielleicht Ihr Gespräch.
 page-privacy-rights = Welche Rechte haben Sie?
     Sie dürfen Ihre Daten sehen.

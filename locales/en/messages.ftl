@@ -125,7 +125,6 @@ heard-wrong = Please say or write it once more.
 note-added =
     I also understood: “{ $text }”. That is now part of your report.
     .sms = I also understood: "{ $text }". That is now part of your report.
-    .spoken = I also understood: { $text }. That is now part of your report.
 voice-no-words = I heard no words. Please speak louder. Or write to us.
 voice-too-long = The voice message is too long. Please speak for 5 minutes at most.
 voice-too-large = The voice message is too big. Please speak for a shorter time.
@@ -151,7 +150,7 @@ ask-what =
     .easy =
         What is the problem?
         For example: The lift is broken.
-words-kept = Your words are still here. To change nothing, answer SKIP.
+words-kept = Your words are still here. To change nothing, answer with SKIP.
 ask-category-guess =
     You said: “{ $because }”. Is it about this: { $category }?
     .sms = Is this about: { $category }?
@@ -287,7 +286,7 @@ receipt =
 ask-reference = What is the number of your report? It has 7 digits.
 reference-wrong = This number is not quite right. Please check the 7 digits.
 reference-unknown = I do not know the number { $reference }. Please check the digits.
-reference-forgotten = I cannot search without the number. Answer 0: then a person will help.
+reference-forgotten = I cannot search without the number. Answer with 0: then a person will help.
 ask-case = Which report do you mean?
 case-line = { $reference } { $place }
 case-other = Another number

@@ -8,8 +8,10 @@ page-about = Report barriers in { $city }
     A person reads your report.
 page-know = Good to know
     A computer program answers you here.
-    A person at { $office } reads your report.
-    The office reads your data. Sometimes another organisation gets it.
+    A person reads your report.
+    The office is: { $office }.
+    The office reads your data.
+    Sometimes another organisation gets it.
     You need no name and no account.
 page-conversation = Conversation
 page-from-you = You

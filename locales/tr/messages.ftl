@@ -30,7 +30,7 @@ not-understood =
     .easy =
         Bunu anlayamadım.
         Bir sayı söyleyin veya yazın.
-not-understood-words = Bunu anlamadım. Lütfen başka sözlerle söyleyin.
+not-understood-words = Bunu anlayamadım. Lütfen başka kelimelerle söyleyin.
 three-failures =
     Ne yazık ki sizi anlayamıyorum. Cevaplarınız silinmedi. 0 yazın veya söyleyin. O zaman bir görevli yardım eder. Ya da bizi arayın: { $phone }.
     .sms = Ne yazık ki anlayamıyorum. Cevaplarınız silinmedi. 0 yazın: Bir görevli yardım eder.
@@ -125,7 +125,6 @@ heard-wrong = Lütfen bir kez daha söyleyin veya yazın.
 note-added =
     Şunu da anladım: “{ $text }”. Bunu bildiriminize ekledik.
     .sms = Şunu da anladım: "{ $text }". Bunu bildiriminize ekledik.
-    .spoken = Şunu da anladım: { $text }. Bunu bildiriminize ekledik.
 voice-no-words = Hiçbir kelime duyamadım. Lütfen daha yüksek sesle konuşun. Ya da bize yazın.
 voice-too-long = Sesli mesaj çok uzun. Lütfen en fazla 5 dakika konuşun.
 voice-too-large = Sesli mesaj çok büyük. Lütfen daha kısa konuşun.
@@ -151,7 +150,7 @@ ask-what =
     .easy =
         Sorun nedir?
         Örnek: Asansör bozuk.
-words-kept = Sözleriniz duruyor. Değiştirmek istemiyorsanız ATLA yazın.
+words-kept = Sözleriniz duruyor. Değiştirmek istemiyorsanız ATLA deyin.
 ask-category-guess =
     Şöyle dediniz: “{ $because }”. Konu bu mu: { $category }?
     .sms = Konu bu mu: { $category }?

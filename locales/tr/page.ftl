@@ -3,13 +3,15 @@ page-name = Mitsprache
 page-title = Mitsprache: { $city } şehrindeki engelleri bildirin
 page-skip = Mesaj kutusuna git
 page-language = Dil seçin
-page-about = { $city } için engel bildirimi
+page-about = { $city } şehrindeki engelleri bildirin
     Burada konuşun ya da yazın.
     Bildiriminizi bir görevli okur.
-page-know = Bilmeniz iyi olur
+page-know = Bilmeniz gerekenler
     Burada size bir bilgisayar programı cevap verir.
-    Bildiriminizi bir görevli okur: { $office }.
-    Verilerinizi ofis okur. Bazen başka bir kurum da okur.
+    Bildiriminizi bir görevli okur.
+    Ofisin adı: { $office }.
+    Verilerinizi ofis okur.
+    Bazen başka bir kurum da okur.
     Ad ve hesap gerekmez.
 page-conversation = Konuşma
 page-from-you = Siz
@@ -31,14 +33,14 @@ page-choices = Seçiminiz
 page-word-back = Geri
 page-word-help = Yardım
 page-text-label = Mesajınız
-page-text-first = Sorun ne? Ve nerede?
+page-text-first = Sorun ne ve nerede?
 page-text-example = Örneğin: İstasyondaki asansör bozuk.
 page-write = Mesaj yaz
 page-send = Gönder
 page-files = Resim ya da dosya gönder
 page-send-file = Dosyayı gönder
 page-voice-label = Sesli mesaj
-page-voice-hint = Sesinizin olduğu bir dosya. En çok 5 dakika.
+page-voice-hint = Sesinizin olduğu bir dosya. En fazla 5 dakika.
 page-picture-label = Resim
 page-picture-hint = Sorunun resmi. Resim göndermek zorunda değilsiniz.
 page-record = Konuş
@@ -65,7 +67,7 @@ page-error-cookies = Tarayıcınız çerezimizi saklamıyor. Bu yüzden konuşma
     Ya da bizi arayın: { $phone }.
 page-error-foreign-title = Bu başka bir sayfadan geldi
 page-error-foreign = Mesajı alamadık. Konuşmayı yeniden açın. Sonra mesajınızı bir daha gönderin.
-page-error-failed = Bu olmadı. Mesajınız henüz bize ulaşmadı. Lütfen bir daha gönderin.
+page-error-failed = Mesaj gönderilemedi. Henüz bize ulaşmadı. Lütfen bir daha gönderin.
 page-error-offline = Bağlantınız yok. Mesajınız hâlâ burada. Lütfen daha sonra bir daha gönderin.
 page-error-missing-title = Böyle bir sayfa yok
 page-error-missing = Lütfen konuşmaya geri dönün.
