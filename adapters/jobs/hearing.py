@@ -165,10 +165,11 @@ class Hearing:
 
     def _spoken(self, row: Row[Any]) -> str | None:
         """A file that belongs to nobody yet; None without a voice or without a place for it. Raises SpeechClosed."""
-        text = message_of(row).spoken or message_of(row).text
+        message = message_of(row)
         outside()
         try:
-            return self._media.keep("answer", "audio/ogg", self._speech.speak(text, row.language))
+            sound = self._speech.speak(message.spoken or message.text, row.language, message.slow)
+            return self._media.keep("answer", "audio/ogg", sound)
         except (NoVoice, VoiceDied, OSError) as error:
             log.info("no spoken answer", message=row.id, error=type(error).__name__)
             return None

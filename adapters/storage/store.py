@@ -23,7 +23,7 @@ class Message:
     """One message of a conversation. `direction`: in, out. `number` counts from 1 and is the order of everything.
 
     `options`: (number, label). `state`: in: taken; out: due, sent, given_up, stopped. `media`: id of what came or of
-    the spoken answer; with `wants_audio` and no media yet the answer is still being spoken.
+    the spoken answer; with `wants_audio` and no media yet the answer is still being spoken, slowly with `slow`.
     """
 
     id: int
@@ -35,6 +35,7 @@ class Message:
     text: str
     options: tuple[tuple[int, str], ...]
     spoken: str
+    slow: bool
     language: str
     media: str | None
     wants_audio: bool
@@ -56,6 +57,7 @@ def message_of(row: Row[Any]) -> Message:
         text=body.get("text", ""),
         options=tuple((option["number"], option["label"]) for option in body.get("options", ())),
         spoken=body.get("spoken", ""),
+        slow=body.get("slow", False),
         language=row.language,
         media=row.media,
         wants_audio=row.wants_audio,

@@ -57,7 +57,8 @@ def step(session: Session, event: Event, context: Context) -> Result:
         return Result(replace(changed, stopped=True), (Say(Reply("stopped"), "de"),))
     if text == "wipe":
         return Result(Session(), (Say(Reply("data-deleted"), "de"), DeleteMyData()))
-    effects: list[Effect] = [Say(Reply(type(event).__name__, {"turn": turn}), "de", spoken=text == "loud")]
+    reply, loud = Reply(type(event).__name__, {"turn": turn}), text.startswith("loud")
+    effects: list[Effect] = [Say(reply, "de", spoken=loud, easy=text.endswith("easy"))]
     if isinstance(event, VoiceReceived):
         effects = [Transcribe(event.media, "de")]
     if text == "copy":

@@ -56,6 +56,7 @@ class Speech:
 
     hears: Heard | Exception = HEARD
     speaks: bytes | Exception = b"OggS"
+    slow: bool = False
     calls: int = 0
     heard: list[bytes] = field(default_factory=list)
     meanwhile: Callable[[], object] | None = None
@@ -74,6 +75,7 @@ class Speech:
     def speak(self, text: str, language: str, slow: bool = False) -> bytes:
         """What the test wants spoken."""
         engine.outside()
+        self.slow = slow
         if self.meanwhile is not None:
             self.meanwhile()
         if isinstance(self.speaks, Exception):
@@ -389,6 +391,14 @@ def test_what_was_heard_is_kept_only_with_the_turn_that_tells_it(works: Works, m
 def _jobs(works: Works, name: str) -> int:
     query = text("SELECT count(*) FROM workflow_status WHERE name = :name").bindparams(name=name)
     return int(works.house.rows(query)[0][0])
+
+
+@pytest.mark.parametrize(("said", "slow"), [("loud", False), ("loud and easy", True)])
+def test_easier_words_are_spoken_slower(works: Works, said: str, slow: bool) -> None:
+    """R02: "I speak easier and slower now" is true."""
+    receipt = works.house.say(said, "1")
+    works.run("speak", works.row(receipt.conversation).id)
+    assert works.speech.slow is slow
 
 
 def test_a_spoken_answer_goes_with_its_sound(works: Works) -> None:

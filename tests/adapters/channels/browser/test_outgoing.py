@@ -19,6 +19,7 @@ BOT = Message(
     "Was?\n\n1 A\n2 B",
     ((1, "A"), (2, "B")),
     "",
+    False,
     "de",
     None,
     False,
