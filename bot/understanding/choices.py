@@ -14,6 +14,8 @@ from bot.understanding.numbers import Numerals
 from bot.understanding.wholes import Phrases, covered, phrases, without
 from bot.understanding.words import Words
 
+LAST = -1
+"""The ordinal "the last", as it stands in the word lists."""
 _SURE = 86.0
 _CLEARLY_BEFORE_NEXT = 6.0
 _MOST_WORDS = 40
@@ -42,13 +44,16 @@ class Choices:
         if len(same) == 1:
             return same[0]
         number = self.number(said)
+        if number == LAST:
+            return len(labels) - 1 if labels else None
         if number is not None:
             return number - 1 if 1 <= number <= len(labels) else None
         return _by_label(without(said, self._ignored), labels)
 
     def number(self, said: Sequence[str]) -> int | None:
-        """The single number or ordinal that the words are, politeness and fillers aside; "last" is not a number."""
-        for bare in (tuple(said), without(said, self._no_numbers), without(said, self._ignored)):
+        """The single number or ordinal that the words are, politeness, fillers and repetition aside; LAST for "last"."""
+        for words in (tuple(said), without(said, self._no_numbers), without(said, self._ignored)):
+            bare = words[:1] if len(set(words)) == 1 else words
             if bare in self._ordinals:
                 return self._ordinals[bare]
             value = self._numerals.value(bare)

@@ -1,7 +1,7 @@
 """Number words: one number of 0 to 999 (`reads`), or every way to hear a row of them as digits (`digit_rows`).
 
 Data: what single words mean. The few ways languages build numbers (23 as "three and twenty", "twenty three",
-"twenty and three") are known here once for all of them.
+"twenty and three"; 14 as "four ten" or "ten four") are known here once for all of them.
 """
 
 from __future__ import annotations
@@ -10,18 +10,22 @@ from collections.abc import Iterator, Mapping, Sequence
 
 AND = -1
 """Stands for "and" between parts of a number."""
-_HUNDRED = 100
+_TEN, _HUNDRED = 10, 100
+_DIGITS = 3
+_LONGEST_WORD = 80
+"""Letters of a word that may be a number: a reference said in one breath is written as one word."""
 
 
 class Numerals:
     """Splits words into number parts with the words of one language."""
 
     def __init__(self, values: Mapping[str, int], joiners: Sequence[str], prefixes: Sequence[str] = ()) -> None:
-        """`values`: folded word to 0..20, tens and hundreds; `joiners`: folded words for "and"."""
-        self._values = dict(values)
+        """`values`: folded word to 0..20, tens and hundreds, "ein-" only inside a word; `joiners`: words for "and"."""
+        self._values = {word: value for word, value in values.items() if not word.endswith("-")}
+        self._inner = {word.removesuffix("-"): value for word, value in values.items()}
         self._joiners = frozenset(joiners)
         self._prefixes = tuple(prefixes)
-        self._longest = max(map(len, self._values), default=0)
+        self._longest = max(map(len, self._inner), default=0)
 
     @property
     def words(self) -> frozenset[str]:
@@ -43,6 +47,8 @@ class Numerals:
         if len(words) == 1 and words[0].isdigit():
             return int(words[0]) if len(words[0]) <= 3 else None
         parts = self.parts(words)
+        if parts and parts[0] == AND:
+            parts = parts[1:]
         if not parts:
             return None
         for size, number in groups(parts, 0):
@@ -57,19 +63,20 @@ class Numerals:
             return [AND]
         for prefix in self._prefixes:
             rest = word[len(prefix) :]
-            if word.startswith(prefix) and rest in self._values:
-                return [AND, self._values[rest]] if prefix in self._joiners else [self._values[rest]]
-        return self._compound(word) if len(word) <= 40 else None
+            value = self._values.get(rest, int(rest) if rest.isdigit() and len(rest) <= _DIGITS else None)
+            if word.startswith(prefix) and value is not None:
+                return [AND, value] if prefix in self._joiners else [value]
+        return self._compound(word) if len(word) <= _LONGEST_WORD else None
 
     def _compound(self, word: str) -> list[int] | None:
         """`hundertdreiundzwanzig` as 100, 3, and, 20: the longest part first, going back when the rest fits nothing."""
         for size in range(min(len(word), self._longest), 1, -1):
             head = word[:size]
-            part = self._values.get(head, AND if head in self._joiners else None)
+            part = self._inner.get(head, AND if head in self._joiners else None)
             if part is None:
                 continue
             if size == len(word):
-                return [part]
+                return [part] if head in self._values else None
             rest = self._compound(word[size:])
             if rest is not None:
                 return [part, *rest]
@@ -87,8 +94,10 @@ def _below_hundred(parts: Sequence[int], at: int) -> Iterator[tuple[int, int]]:
     if first == AND or first >= _HUNDRED:
         return
     second, third = _get(parts, at + 1), _get(parts, at + 2)
-    if first < 10 and second == AND and _is_ten(third):
+    if first < _TEN and second == AND and _is_ten(third):
         yield 3, third + first
+    if (0 < first < _TEN and second == _TEN) or (first == _TEN and 0 < second < _TEN):
+        yield 2, first + second
     if _is_ten(first) and 0 < second < 10:
         yield 2, first + second
     if _is_ten(first) and second == AND and 0 < third < 10:

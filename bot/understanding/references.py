@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from bot.reference import LENGTH, ascii_digits, is_valid
 from bot.understanding.folding import Token, clean, tokens
-from bot.understanding.numbers import Numerals, digit_rows
+from bot.understanding.numbers import Numerals, digit_rows, groups
 
-_TYPED = re.compile(r"\d(?:[ .\-/]{0,3}\d)*")
+_TYPED = re.compile(r"\d(?:[ .,،;:\-–/]{0,3}\d)*")
+"""Digits with what people and recognisers set between them ("1, 2, 3.")."""
 _LONGEST_ROW = 12
 _MOST_PARTS = 24
 """Number words looked at together, and their parts; seven digits with every "and" are never more."""
@@ -69,8 +70,17 @@ def _valid(run: Sequence[list[int]]) -> str | None:
     for first in range(len(run)):
         rows = run[first : first + _LONGEST_ROW]
         for size in range(len(rows), 0, -1):
+            natural = _word_by_word(rows[:size])
+            if natural and is_valid(natural):
+                return natural
             parts = [part for row in rows[:size] for part in row]
             found = next(filter(is_valid, digit_rows(parts, LENGTH)), None) if len(parts) <= _MOST_PARTS else None
             if found:
                 return found
     return None
+
+
+def _word_by_word(rows: Sequence[list[int]]) -> str | None:
+    """The digits when every word is a whole number, as in 750 65 21; None when one is only a part."""
+    numbers = [next((n for used, n in groups(row, 0) if used == len(row)), None) for row in rows]
+    return None if None in numbers else "".join(map(str, numbers))
