@@ -51,7 +51,7 @@ class Choices:
         return _by_label(without(said, self._ignored), labels)
 
     def number(self, said: Sequence[str]) -> int | None:
-        """The single number or ordinal that the words are, politeness, fillers and repetition aside; LAST for "last"."""
+        """The one number or ordinal that the words are, politeness, fillers and repetition aside; LAST for "last"."""
         for words in (tuple(said), without(said, self._no_numbers), without(said, self._ignored)):
             bare = words[:1] if len(set(words)) == 1 else words
             if bare in self._ordinals:
