@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.conversation import actions, cases, correcting, draft, emergency, language, read_back
 from bot.conversation.first_message import aside, first_message
 from bot.conversation.global_words import obey
-from bot.conversation.questionnaire import answered, choose, read
+from bot.conversation.questionnaire import answered, choose, label_texts, read
 from bot.conversation.replies import Reply
 from bot.conversation.states import Kind
 from bot.conversation.turn import Turn
@@ -13,6 +13,12 @@ from bot.understanding.answers import Command, Intent
 
 LONGEST = 10_000
 """Characters of one message that a submission keeps: about an hour of speech. The message itself is kept whole."""
+
+TELLING = 3
+"""Words from which an answer says more than an option does."""
+
+CLOSED = frozenset({Kind.ONE_OF, Kind.MANY_OF, Kind.CATEGORY})
+"""Kinds of questions whose answer is one of ours; what else the words say joins the report."""
 
 
 def said(turn: Turn, text: str, note: tuple[str, ...] = (), confidence: float = 1.0) -> None:
@@ -141,15 +147,17 @@ def _answer(turn: Turn, text: str) -> None:
         draft.tell(turn, value)
         answered(turn, value)
     else:
-        if kind is Kind.CATEGORY and len(text.split()) > 1 and _tells_more(turn, text):
+        if kind in CLOSED and _tells_more(turn, text):
             draft.join(turn, text)
         answered(turn, value)
 
 
 def _tells_more(turn: Turn, text: str) -> bool:
-    """True for a category that was told in a sentence and not chosen: "the lift is broken" after "I need help"."""
-    chosen = choose(turn, text) is not None or turn.hearing.yes_no(text, turn.language) is not None
-    return not chosen and not turn.hearing.no_idea(text, turn.language)
+    """True for an answer in own words that says more than the option it means: "for three weeks now" for "only now"."""
+    labels, language_now = label_texts(turn, turn.state), turn.language
+    chosen = turn.hearing.choices(text, labels, language_now) is not None
+    short = turn.hearing.yes_no(text, language_now) is not None or turn.hearing.no_idea(text, language_now)
+    return len(text.split()) >= TELLING and not chosen and not short
 
 
 def _no_answer(turn: Turn, text: str) -> None:

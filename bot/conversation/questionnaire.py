@@ -47,15 +47,13 @@ def choose(turn: Turn, text: str) -> str | None:
     index = turn.hearing.choice(text, label_texts(turn, turn.state), turn.language)
     if index is not None and index < len(options):
         return str(options[index].value)
-    values = {option.value for option in options}
     said = turn.hearing.yes_no(text, turn.language)
-    if said is not None:
-        word = "yes" if said else "no"
-        return next((choice.value for choice in turn.state.choices if word in (choice.value, choice.says)), None)
-    if "unknown" in values and turn.hearing.no_idea(text, turn.language):
-        return "unknown"
-    also = _by_other_words(turn, text)
-    return also[0] if len(also) == 1 else None
+    word = None if said is None else "yes" if said else "no"
+    plain = next((choice.value for choice in turn.state.choices if word in (choice.value, choice.says)), None)
+    if plain is None and said is None and turn.hearing.no_idea(text, turn.language):
+        plain = next((option.value for option in options if option.value == "unknown"), None)
+    also = _by_other_words(turn, text) if plain is None else []
+    return also[0] if len(also) == 1 else plain
 
 
 def only_number(turn: Turn, text: str) -> bool:

@@ -14,7 +14,10 @@ QUESTIONS = (
         "report.permanence",
         "ask-permanence",
         Kind.ONE_OF,
-        tuple(Choice(value, f"permanence-{value}") for value in Permanence),
+        tuple(
+            Choice(value, f"permanence-{value}", also="" if value is Permanence.UNKNOWN else f"said-permanence-{value}")
+            for value in Permanence
+        ),
         question=True,
         skippable=True,
         reopens=("detour",),
@@ -23,7 +26,11 @@ QUESTIONS = (
         "report.detour",
         "ask-detour",
         Kind.ONE_OF,
-        (Choice("yes", "detour-yes"), Choice("no", "detour-no"), Choice("unknown", "detour-unknown")),
+        (
+            Choice("yes", "detour-yes"),
+            Choice("no", "detour-no", also="said-detour-no"),
+            Choice("unknown", "detour-unknown"),
+        ),
         question=True,
         skippable=True,
     ),
