@@ -74,12 +74,13 @@ class Player:
     def context(self) -> Context:
         """What this turn may know."""
         fresh = reference.make(20_000 + 1_111 * len(self.cases))
+        own = tuple(case for case in reversed(self.cases.values()) if case.own)[:7]
         return Context(
             now=self.now,
             capabilities=SMS if self.channel == "sms" else Capabilities(),
             city=example_city(self.catalogues),
-            new_reference=fresh,
-            cases=tuple(case for case in reversed(self.cases.values()) if case.own)[:7],
+            new_reference=lambda: fresh,
+            cases=lambda: own,
             case=self.cases.get,
             label=lambda label, language: label_words(self.catalogues, label, language),
         )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, insert, select, update
@@ -206,8 +206,8 @@ def context_of(turn: OpenTurn, capabilities: Capabilities, city: City, hint: str
         now=turn.now,
         capabilities=capabilities,
         city=city,
-        new_reference=unused_reference(turn.connection),
-        cases=cases_of(turn.connection, turn.id),
+        new_reference=cache(partial(unused_reference, turn.connection)),
+        cases=cache(partial(cases_of, turn.connection, turn.id)),
         case=lambda reference: find_case(turn.connection, reference, turn.id),
         language_hint=hint,
     )

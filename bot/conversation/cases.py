@@ -33,7 +33,7 @@ def takes_more(case: Case | None) -> bool:
 
 def show_cases(turn: Turn, value: str = "") -> None:
     """What became of my report: the only one at once, several as a choice, none by its number."""
-    cases = turn.context.cases
+    cases = turn.context.cases()
     if len(cases) == 1:
         open_case(turn, cases[0].reference)
     else:

@@ -55,15 +55,19 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """`now` is aware UTC; `new_reference` is unused so far; `case` finds a submission by its reference."""
+    """`now` is aware UTC. What few turns ask for is a function, so that the others need not look it up; each gives the
+    same answer all through the turn.
+    """
 
     now: datetime
     capabilities: Capabilities
     city: City
-    new_reference: str
-    cases: tuple[Case, ...] = ()
+    new_reference: Callable[[], str]
+    """A number that no submission has so far."""
+    cases: Callable[[], tuple[Case, ...]] = tuple
     """This conversation's own submissions, newest first, at most seven."""
     case: Callable[[str], Case | None] = lambda reference: None
+    """The submission of a number, whoever sent it."""
     label: Callable[[Term | str, str], str] = lambda label, language: label if isinstance(label, str) else label.key
     """Words of an option's label in a language: people may say the label instead of its number."""
     language_hint: str | None = None

@@ -114,7 +114,7 @@ def submit(turn: Turn, value: str = "") -> None:
     if next_question(turn) is not None:
         go_on(turn)
         return
-    submission = submission_of(turn.session, turn.context.new_reference, turn.language)
+    submission = submission_of(turn.session, turn.context.new_reference(), turn.language)
     waiting, notes = turn.session.waiting, turn.session.waiting_notes
     turn.do(Submit(submission))
     turn.do(Count("report_finished", str(submission.category)))

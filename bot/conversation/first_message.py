@@ -85,7 +85,7 @@ def _unclear(turn: Turn, text: str) -> None:
     elif short or not any(c.isalpha() for c in text) or (turn.session.waiting and turn.state.name != "menu"):
         turn.not_understood()
     else:
-        asked = (case.reference for case in turn.context.cases if case.question)
+        asked = (case.reference for case in turn.context.cases() if case.question)
         turn.set(about=turn.session.about or next(asked, ""))
         turn.wait(text)
         turn.ask("unclear")

@@ -40,7 +40,7 @@ def _open_wish(turn: Turn) -> bool:
 
 
 def _wish(turn: Turn, reason: str, text: str, media: tuple[str, ...]) -> None:
-    turn.set(called=turn.context.new_reference)
+    turn.set(called=turn.context.new_reference())
     turn.do(CallPerson(turn.session.called, reason, turn.language, text, media))
 
 

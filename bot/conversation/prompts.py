@@ -121,7 +121,7 @@ def _place(where: Mapping[str, object]) -> Argument:
 
 
 def _cases(state: State, session: Session, context: Context) -> Reply:
-    options = [Option(case.reference, _line(case)) for case in context.cases[:6]]
+    options = [Option(case.reference, _line(case)) for case in context.cases()[:6]]
     options.append(Option("other", Term("case-other")))
     return Reply(state.prompt, {}, tuple(options), asks=True)
 

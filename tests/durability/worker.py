@@ -115,7 +115,7 @@ def _counted(session: Session, words: str, context: Context) -> Result:
     reply = Say(Reply("turn", {"turn": turn, "said": words}), "de", spoken=turn % SPOKEN == 0)
     effects: list[Effect] = [reply, Count("turn")]
     if turn == 1:
-        effects.append(Submit(Submission(context.new_reference, Kind.BARRIER, words, "de")))
+        effects.append(Submit(Submission(context.new_reference(), Kind.BARRIER, words, "de")))
     return Result(replace(session, answers={"turn": turn}), tuple(effects))
 
 

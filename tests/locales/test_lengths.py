@@ -67,8 +67,8 @@ def _context(catalogues: Catalogues) -> Context:
         now=datetime(2026, 11, 23, tzinfo=UTC),
         capabilities=Capabilities(sms=True),
         city=City(SAMPLES["city"], SAMPLES["office"], SAMPLES["phone"], SAMPLES["visit"], languages=names),
-        new_reference="1000002",
-        cases=(case,),
+        new_reference=lambda: "1000002",
+        cases=lambda: (case,),
         case=lambda reference: case,
     )
 

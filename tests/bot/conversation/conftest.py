@@ -33,8 +33,8 @@ def context(catalogues):
         now=datetime(2026, 11, 23, 10, tzinfo=UTC),
         capabilities=Capabilities(),
         city=example_city(catalogues),
-        new_reference=reference.make(424_242),
-        cases=(own,),
+        new_reference=lambda: reference.make(424_242),
+        cases=lambda: (own,),
         case={own.reference: own}.get,
         label=lambda label, language: label_words(catalogues, label, language),
     )

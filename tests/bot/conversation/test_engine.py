@@ -122,8 +122,8 @@ def test_nothing_is_submitted_without_confirmation(engine, context):
 
 def test_another_persons_submission_tells_only_its_status(engine, context):
     """R28: a number that is not one's own can be looked at, never changed."""
-    other = replace(context.cases[0], reference=make(9), own=False, question="")
-    stranger = replace(context, case={make(9): other}.get, cases=())
+    other = replace(context.cases()[0], reference=make(9), own=False, question="")
+    stranger = replace(context, case={make(9): other}.get, cases=tuple)
     session = Session(language="de", language_chosen=True, welcomed=True)
     done = []
     words = [TextReceived(word) for word in [make(9), "2", "1", "ja", "zurückziehen", make(9)]]
@@ -150,7 +150,7 @@ def test_a_second_wish_for_a_person_is_the_same(engine, context):
     """Asking twice for a person makes one submission."""
     first = engine.step(Session(language="de", welcomed=True), TextReceived("0"), context)
     called = next(e for e in first.effects if isinstance(e, CallPerson))
-    open_case = replace(context.cases[0], reference=called.reference)
+    open_case = replace(context.cases()[0], reference=called.reference)
     again = replace(context, case={called.reference: open_case}.get)
 
     assert not [e for e in engine.step(first.session, TextReceived("0"), again).effects if isinstance(e, CallPerson)]

@@ -68,7 +68,8 @@ def asked(catalogues, session: Session, status: Status) -> Iterator[Reply]:
     """The question of every state."""
     case = Case("1000002", "lift", WHERE, status, "Der Aufzug gehört der Bahn.", "Welcher Eingang?")
     now = datetime(2026, 11, 23, tzinfo=UTC)
-    context = Context(now, Capabilities(), city(catalogues), "1000002", (case,) * 7, lambda reference: case)
+    mine, found = lambda: (case,) * 7, lambda reference: case
+    context = Context(now, Capabilities(), city(catalogues), lambda: "1000002", mine, found)
     yield from (prompts.prompt(state, session, context) for state in STATES.values())
 
 
