@@ -181,6 +181,13 @@ class Settings(BaseSettings):
             raise _error("write one mail address, for example inklusion@stadt.example")
         return value
 
+    @field_validator("reference_prefix")
+    @classmethod
+    def _letters(cls, value: str) -> str:
+        if not re.fullmatch("[A-Z]{1,8}", value):
+            raise _error("write 1 to 8 capital letters, for example MG")
+        return value
+
     @property
     def database_url(self) -> str:
         """The database address with its driver."""

@@ -6,9 +6,9 @@ Knows no query and no page; intake writes the tokens, the office looks them up.
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from adapters.storage import secrets
+from bot.understanding.folding import fold
 
 TOKEN = 16
 """Hex digits kept: 64 bits, so two words of one city meet by chance practically never."""
@@ -19,10 +19,9 @@ _WORD = re.compile(r"\w{2,}")
 
 
 def folded(text: str) -> list[str]:
-    """The distinct words of `text` without case and marks ("Straße" and "STRASSE" meet), in order, at most 300."""
-    plain = unicodedata.normalize("NFKD", text[:20_000].casefold())
-    bare = "".join(c for c in plain if not unicodedata.combining(c))
-    return list(dict.fromkeys(_WORD.findall(bare)))[:MOST_WORDS]
+    """The distinct words of `text` as they are compared everywhere ("Straße" and "STRASSE", "kırık" and "KIRIK" meet),
+    in order, at most 300."""
+    return list(dict.fromkeys(_WORD.findall(fold(text[:20_000]))))[:MOST_WORDS]
 
 
 def tokens(text: str) -> list[str]:

@@ -111,6 +111,7 @@ def sentence(ran: Ran, variable: str) -> str:
         ("PUBLIC_URL", "mitsprache.example"),
         ("SMTP_PORT", "0"),
         ("SMTP_SECURITY", "ssl"),
+        ("REFERENCE_PREFIX", "m g"),
         ("SMTP_CA_FILE", "/nowhere"),
         ("SMTP_PASSWORD_FILE", "/nowhere"),
         ("SMTP_PASSWORD_FILE", "/tmp"),

@@ -56,6 +56,9 @@ def test_search_finds_folded_words_and_numbers(desk: Desk, residents: Residents)
     assert listed(desk, search="goethestrasse") == [lift]
     assert listed(desk, search="cafe muller") == [path]
     assert set(listed(desk, search="kaputt")) == {lift, path}
+    assert listed(desk, search="cafe mueller") == [path]
+    turkish = residents.report("Rampa kırık, zemin ıslak", language="tr")
+    assert listed(desk, search="KIRIK") == listed(desk, search="islak") == [turkish]
     assert listed(desk, search="kaputt aufzug gehweg") == []
     eastern = lift.translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"))
     spaced = f"{lift[:3]} {lift[3:5]} {lift[5:]}"
