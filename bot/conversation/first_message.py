@@ -15,17 +15,25 @@ def first_message(turn: Turn, text: str) -> None:
     """What a free message wants."""
     understood = turn.hearing.message(text, _language_of(turn, text))
     reference = turn.hearing.reference(text)
-    looking = turn.state.name == "case.menu" and cases.takes_more(cases.own(turn))
+    subject = _subject(turn)
     if reference and turn.context.case(reference):
         _about_case(turn, reference, text)
     elif understood.intent is Intent.GREETING:
         _greet_back(turn)
     elif aside(turn, text):
         pass
-    elif not looking and (understood.intent is Intent.REPORT or _has_no_words_yet(turn)):
+    elif not subject and (understood.intent is Intent.REPORT or _has_no_words_yet(turn)):
         draft.report(turn, text, understood)
     else:
-        _unclear(turn, text)
+        _unclear(turn, text, subject)
+
+
+def _subject(turn: Turn) -> str:
+    """The submission that the words may be about: the one that is looked at, or that the office wrote about last."""
+    here = {"menu": turn.session.told, "case.menu": turn.session.about}.get(turn.state.name, "")
+    turn.set(told="")
+    case = turn.context.case(here) if here else None
+    return here if cases.takes_more(case) else ""
 
 
 def _greet_back(turn: Turn) -> None:
@@ -77,15 +85,16 @@ def _language_of(turn: Turn, text: str) -> str:
     return turn.language
 
 
-def _unclear(turn: Turn, text: str) -> None:
+def _unclear(turn: Turn, text: str, subject: str) -> None:
     """Neither clear nor lost: the person says what to do with it. A bare "ok" in the menu is no reason to ask."""
     short = turn.hearing.yes_no(text, turn.language) is not None or turn.hearing.no_idea(text, turn.language)
-    if short and turn.state.name == "menu":
+    resting = turn.state.name == "menu"
+    if short and resting and not subject:
         turn.ask_again()
-    elif short or not any(c.isalpha() for c in text) or (turn.session.waiting and turn.state.name != "menu"):
-        turn.not_understood()
+    elif (short and not resting) or not any(c.isalpha() for c in text) or (turn.session.waiting and not resting):
+        turn.not_understood()  # words that wait already are not pushed out
     else:
-        asked = (case.reference for case in turn.context.cases() if case.question)
-        turn.set(about=turn.session.about or next(asked, ""))
+        questions = (case.reference for case in turn.context.cases() if case.question)
+        turn.set(about=subject or turn.session.about or next(questions, ""))
         turn.wait(text)
         turn.ask("unclear")

@@ -17,10 +17,12 @@ def arrived(turn: Turn, event: News) -> None:
     """Tell the person; whatever they were doing stays as it is."""
     match event:
         case StaffAnswered(reference, text, asks=False):
+            turn.set(told=reference)
             turn.say("staff-answer", reference, reference=reference, text=text)
         case StaffAnswered(reference, text):
             _question(turn, reference, text)
         case StatusChanged(reference, status, reason):
+            turn.set(told=reference)
             key = "status-changed-reason" if reason.strip() else "status-changed"
             turn.say(key, reference, reference=reference, status=Term(f"status-{status}"), reason=reason)
         case ReminderDue():

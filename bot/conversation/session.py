@@ -57,6 +57,8 @@ class Session:
     """When the person last said something."""
     about: str = ""
     """Reference of the submission that the follow-up speaks of; in the menu, the one that was sent just now."""
+    told: str = ""
+    """Reference of the submission that the office wrote about last; the next free words may be a reply to that."""
     called: str = ""
     """Reference of the last wish to speak with a person: asking twice makes no second one."""
 
@@ -99,6 +101,7 @@ READ: dict[str, Callable[[object], Any]] = {
     "expired": stored.flag,
     "touched": stored.moment,
     "about": stored.text,
+    "told": stored.text,
     "called": stored.text,
 }
 """How each field is read from what a database holds; a test compares the names."""

@@ -37,8 +37,8 @@ def flag(value: object) -> bool:
 
 
 def count(value: object) -> int:
-    """A small natural number."""
-    return min(value, 99) if isinstance(value, int) and not isinstance(value, bool) and value > 0 else 0
+    """A natural number."""
+    return value if isinstance(value, int) and not isinstance(value, bool) and value > 0 else 0
 
 
 def language(value: object) -> str | None:

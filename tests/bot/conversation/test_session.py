@@ -45,8 +45,10 @@ FULL = Session(
     waiting_notes=("m4",),
     voices=("m5",),
     failures=2,
+    expired=True,
     touched="2026-11-23T10:00:00+00:00",
     about="1000002",
+    told="1000002",
     called="1000013",
 )
 
