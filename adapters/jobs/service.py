@@ -35,14 +35,14 @@ log = structlog.get_logger()
 SWEEP_EVERY = 60.0
 """Seconds: a lost job is found within three minutes, and an idle sweep costs a few milliseconds."""
 
-POLL = {"send": 0.04, "speech": 0.1, "mail": 0.5}
+POLL = {"send": 0.04, "speech": 0.2, "voice": 0.2, "mail": 0.5}
 """Seconds between two looks at a queue: a reply should leave within 60 ms, a mail has time."""
 
 POLL_NOBODY = 0.5
 """Of the queue "send" where no channel is sent through: 25 looks a second at nothing cost a tenth of a core."""
 
-AT_ONCE = {"send": 8, "speech": 2, "mail": 2}
-"""Jobs of a queue at once in this process: sending waits for servers, hearing needs a core each."""
+AT_ONCE = {"send": 8, "speech": 2, "voice": 1, "mail": 2}
+"""Jobs of a queue at once in this process: sending waits for servers, hearing needs a core each, one voice speaks."""
 
 
 class Jobs:

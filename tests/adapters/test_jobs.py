@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -566,6 +567,24 @@ def test_the_queue_does_the_work(kind: str, tmp_path: Path) -> None:
     numbers = [number for _, number, _ in works.channel.sent]
     assert numbers == sorted(numbers)
     assert receipt.accepted
+
+
+def test_a_long_note_does_not_hold_up_a_spoken_answer(works: Works) -> None:
+    """R03: who cannot read waits for the sound; two long notes of others do not hold it up."""
+    gate = threading.Event()
+    _voice(works, "1")
+    works.house.take(VoiceReceived(works.house.store.media.keep("voice", "audio/ogg", b"OggS")), "2", "somebody else")
+    works.speech.meanwhile = lambda: gate.wait(30)
+    works.jobs.launch()
+    try:
+        _until(lambda: works.speech.calls == 2)
+        works.speech.meanwhile = None
+        receipt = works.house.say("loud", "3", "a third")
+        _until(lambda: works.row(receipt.conversation).state == "sent")
+        assert works.row(receipt.conversation).media is not None
+    finally:
+        gate.set()
+        works.jobs.stop()
 
 
 def _until(done: Callable[[], bool], patience: float = 30.0) -> None:
