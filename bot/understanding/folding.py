@@ -68,6 +68,8 @@ def _clean(text: str) -> str:
 
 def fold(text: str) -> str:
     """Lower case without diacritics, tashkeel and letter variants; digits of every script as 0 to 9."""
+    if text.isascii():
+        return _DIGRAPHS.sub("", text.lower())
     plain = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS)
     bare = "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
     return _DIGRAPHS.sub("", ascii_digits(unicodedata.normalize("NFC", bare)))

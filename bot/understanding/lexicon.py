@@ -7,8 +7,9 @@ a word (compounds), `#` a number, `..` up to three words between. Knows no langu
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -20,7 +21,7 @@ _FUZZY_FROM = 7
 """Letters a word needs before a slip of the finger or of the recogniser is forgiven."""
 _FUZZY_SCORE = 88.0
 _KEY = 2
-"""Letters by which patterns inside words are looked up; every such pattern has at least as many."""
+"""Letters by which parts of words are looked up; every such pattern has at least as many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Hit:
     last: int
 
 
+@lru_cache(maxsize=1 << 16)
 def atoms(pattern: str) -> tuple[str, ...]:
     """`"*tür* .. can't"` as folded atoms `("*tur*", "..", "can", "t")`."""
     found: list[str] = []
@@ -85,10 +87,11 @@ class Lexicon:
                 self._phrases[parts[0]].append((parts, entry))
                 known.update(parts)
         self._exact = {a for a in known if "*" not in a}
-        self._starts = {a[:-1] for a in known if a.endswith("*") and not a.startswith("*")}
-        self._ends = {a[1:] for a in known if a.startswith("*") and not a.endswith("*")}
+        starts = {a[:-1] for a in known if a.endswith("*") and not a.startswith("*")}
+        self._starts = _by_beginning(starts)
+        self._ends = _by_beginning(a[:0:-1] for a in known if a.startswith("*") and not a.endswith("*"))
         self._inside = _by_beginning(a[1:-1] for a in known if a.startswith("*") and a.endswith("*"))
-        self._fuzzy = tuple(a for a in self._exact | self._starts if len(a) >= _FUZZY_FROM - 1) if fuzzy else ()
+        self._fuzzy = tuple(a for a in self._exact | starts if len(a) >= _FUZZY_FROM - 1) if fuzzy else ()
 
     def hits(self, words: Sequence[Token]) -> list[Hit]:
         """Every phrase found, in the order of the text; overlapping ones all count."""
@@ -133,22 +136,24 @@ class Lexicon:
             yield form
         if form.isdigit() or form in self._numbers:
             yield "#"
-        for size in range(1, len(form) + 1):
-            if form[:size] in self._starts:
-                yield form[:size] + "*"
-            if form[-size:] in self._ends:
-                yield "*" + form[-size:]
-            for inner in self._inside.get(form[size - 1 : size - 1 + _KEY], ()):
-                if form.startswith(inner, size - 1):
-                    yield f"*{inner}*"
+        yield from (f"{start}*" for start in _at(self._starts, form, 0))
+        yield from (f"*{end[::-1]}" for end in _at(self._ends, form[::-1], 0))
+        for at in range(len(form) - 1):
+            yield from (f"*{inner}*" for inner in _at(self._inside, form, at))
 
 
-def _by_beginning(inner: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """What may stand anywhere in a word, by its first letters: a word is asked once a letter, not once a pattern."""
-    found: dict[str, tuple[str, ...]] = {}
-    for text in inner:
-        found[text[:_KEY]] = (*found.get(text[:_KEY], ()), text)
-    return found
+def _at(parts: Mapping[str, Sequence[str]], word: str, at: int) -> list[str]:
+    """The parts of words that begin at this letter of the word."""
+    near = parts.get(word[at : at + _KEY])
+    return [part for part in near if word.startswith(part, at)] if near else []
+
+
+def _by_beginning(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Parts of words by their first letters: a word is asked once a letter, not once a pattern."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for text in texts:
+        found[text[:_KEY]].append(text)
+    return {key: tuple(same) for key, same in found.items()}
 
 
 def _end(parts: tuple[str, ...], at: int, matched: Sequence[frozenset[str]], last: int) -> int | None:

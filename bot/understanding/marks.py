@@ -52,11 +52,11 @@ class Marks:
         words: tuple[Token, ...],
         lexicon: Lexicon,
         ordinary: Collection[int],
-        capital_nouns: bool,
+        place: PlaceWords,
     ) -> None:
-        """`ordinary`: tokens that mean something else in the message's language; `capital_nouns`: as in German."""
+        """`ordinary`: tokens that mean something else in the message's language; `place`: how it writes names."""
         self.text, self.words, self.lexicon = cleaned, words, lexicon
-        self.capital_nouns = capital_nouns
+        self.capital_nouns, self.bare_names = place.capital_nouns, place.bare_names
         self.latin = script_of(cleaned) == "latin"
         self.cased = any(w.text[:1].isupper() for w in words[1:])
         self._ordinary = ordinary

@@ -39,7 +39,7 @@ class PlaceFinder:
     def __init__(self, words: Words, city: Words, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
         self._kinds_behind = bool(words.place.after)
-        self._capital_nouns = words.place.capital_nouns
+        self._words = words.place
         own = (words.place,) if words.code == city.code else (words.place, city.place)
         self._lexicon = Lexicon([entry for place in own for entry in entries(place)], words.prefixes)
 
@@ -54,7 +54,7 @@ class PlaceFinder:
 
     def inside(self, cleaned: str, words: Sequence[Token], ordinary: Collection[int] = ()) -> Spot:
         """The place named in a message; `ordinary`: tokens known to mean something else."""
-        marks = Marks(cleaned, tuple(words[:_MOST_WORDS]), self._lexicon, ordinary, self._capital_nouns)
+        marks = Marks(cleaned, tuple(words[:_MOST_WORDS]), self._lexicon, ordinary, self._words)
         spans = Spans(marks, self._gazetteer)
         found = max(spans.all(), key=lambda s: (s.strength, s.last - s.first, -s.first), default=None)
         if found is None:

@@ -171,8 +171,11 @@ class Spans:
             yield span
 
     def _fits(self, at: int) -> bool:
-        """In a text with capitals a name has one; in a text without, any word of four letters may be a name."""
-        return self._marks.capital(at) if self._marks.cased else len(self._marks.words[at].fold) >= 4
+        """In a text with capitals a name has one; in a text without, a kind of place or a word that may be a name."""
+        marks = self._marks
+        if marks.cased:
+            return marks.capital(at)
+        return marks.is_("kinds", at) or (marks.bare_names and len(marks.words[at].fold) >= _SHORT_NAME)
 
     def _suffixed(self, at: int) -> Iterator[Span]:
         """What stands before "'de" or " deki": capitals, or one word of a name."""

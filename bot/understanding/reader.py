@@ -19,7 +19,7 @@ from bot.understanding.commands import Commands
 from bot.understanding.emergency import Emergencies
 from bot.understanding.folding import Token, clean, folds, tokens
 from bot.understanding.gazetteer import Gazetteer, KnownPlace
-from bot.understanding.language import Languages
+from bot.understanding.language import Languages, script_of
 from bot.understanding.lexicon import Hit, Lexicon, atoms
 from bot.understanding.numbers import Numerals
 from bot.understanding.place import PlaceFinder
@@ -67,7 +67,7 @@ class Reader:
         self._commands = Commands(words)
         self._answering = {each.code: Answering(each) for each in words}
         self._choices = {each.code: Choices(each, self._numerals[each.code]) for each in words}
-        self._emergencies = tuple(Emergencies(each) for each in heard if each.emergency.entries)
+        self._emergencies = tuple((w.traits.script, Emergencies(w)) for w in heard if w.emergency.entries)
         self._meanings = {
             c: Lexicon(w.meanings, w.prefixes, w.numbers, w.spellings, fuzzy=True) for c, w in self._words.items()
         }
@@ -90,8 +90,9 @@ class Reader:
         return self._danger(clean(text))
 
     def _find_danger(self, cleaned: str) -> str | None:
-        words = tokens(cleaned)
-        return next(filter(None, (each.find(cleaned, words) for each in self._emergencies)), None)
+        words, written = tokens(cleaned), script_of(cleaned)
+        own = (danger for script, danger in self._emergencies if script == written)
+        return next(filter(None, (danger.find(cleaned, words) for danger in own)), None)
 
     def language(self, text: str, profile: str | None = None, hint: str | None = None) -> LanguageGuess:
         """See Hearing."""

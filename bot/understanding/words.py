@@ -14,6 +14,8 @@ from bot.understanding.answers import Command, Intent
 from bot.understanding.folding import fold
 from bot.understanding.lexicon import Entry
 
+_FLAGS = ("capital_nouns", "bare_names")
+
 
 @dataclass(frozen=True, slots=True)
 class Traits:
@@ -65,6 +67,8 @@ class PlaceWords:
     """What sounds alike for a recogniser: `dt=t`."""
     capital_nouns: bool = False
     """Nouns have capitals, so a capital is not yet a name."""
+    bare_names: bool = False
+    """`stop` is rich enough to take any other word after "at the" for a name, in a text without capitals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,11 +175,10 @@ def _place(data: Mapping[str, Any]) -> PlaceWords:
     unknown = set(data) - set(PlaceWords.__dataclass_fields__)
     if unknown:
         raise ValueError(f"place: unknown keys {sorted(unknown)}")
-    capitals = data.get("capital_nouns", False)
-    if not isinstance(capitals, bool):
-        raise ValueError("place.capital_nouns: true or false is expected")
-    lists = {name: _strings(data, name) for name in data if name != "capital_nouns"}
-    return PlaceWords(**lists, capital_nouns=capitals)
+    wrong = [name for name in _FLAGS if not isinstance(data.get(name, False), bool)]
+    if wrong:
+        raise ValueError(f"place: true or false is expected for {wrong}")
+    return PlaceWords(**{name: data[name] if name in _FLAGS else _strings(data, name) for name in data})
 
 
 def _numbers(table: Mapping[str, Any]) -> dict[str, int]:

@@ -36,7 +36,7 @@ def own():
 @pytest.fixture(scope="session")
 def local():
     """The reader with the place names of the first city."""
-    return build_reader(LOCALES, places_folder=PLACES)
+    return build_reader(LOCALES, places_folder=PLACES, all_candidates=True)
 
 
 def share(pairs):
