@@ -178,7 +178,8 @@ def _place(data: Mapping[str, Any]) -> PlaceWords:
     wrong = [name for name in _FLAGS if not isinstance(data.get(name, False), bool)]
     if wrong:
         raise ValueError(f"place: true or false is expected for {wrong}")
-    return PlaceWords(**{name: data[name] if name in _FLAGS else _strings(data, name) for name in data})
+    found: dict[str, Any] = {name: data[name] if name in _FLAGS else _strings(data, name) for name in data}
+    return PlaceWords(**found)
 
 
 def _numbers(table: Mapping[str, Any]) -> dict[str, int]:
