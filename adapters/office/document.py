@@ -11,7 +11,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jsonschema import Draft202012Validator, ValidationError
 from sqlalchemy import Row
 
 from adapters.office.rendering import clean
@@ -25,7 +24,9 @@ class InvalidDocument(Exception):
 
 
 @cache
-def _validator() -> Draft202012Validator:
+def _validator() -> Any:
+    from jsonschema import Draft202012Validator  # loaded with the first letter: an idle program does without
+
     schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
     Draft202012Validator.check_schema(schema)
     return Draft202012Validator(schema)
@@ -77,10 +78,9 @@ def _place(row: Row[Any]) -> dict[str, Any]:
 
 def check(made: dict[str, Any]) -> None:
     """Pass, or raise InvalidDocument."""
-    try:
-        _validator().validate(made)
-    except ValidationError as error:
-        raise InvalidDocument(".".join(str(part) for part in error.absolute_path) or str(error.validator)) from None
+    error = next(_validator().iter_errors(made), None)
+    if error is not None:
+        raise InvalidDocument(".".join(str(part) for part in error.absolute_path) or str(error.validator))
 
 
 def to_bytes(made: dict[str, Any]) -> bytes:

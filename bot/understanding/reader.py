@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from bot.ports import LanguageDetector
 from bot.submission import Category
@@ -72,7 +72,7 @@ class Reader:
             c: Lexicon(w.meanings, w.prefixes, w.numbers, w.spellings, fuzzy=True) for c, w in self._words.items()
         }
         self._gazetteer = _gazetteer(words, places)
-        self._places = {each.code: PlaceFinder(each, self._city, self._gazetteer) for each in read}
+        self._places = cache(self._finder)
         self._names = _language_names(words)
         own = {each.code: _own_phrases(each) for each in read}
         looks = tuple(each.traits for each in read)
@@ -80,6 +80,10 @@ class Reader:
         self._guess = lru_cache(_REMEMBERED)(self._languages.guess)
         self._danger = lru_cache(_REMEMBERED)(self._find_danger)
         self._chosen = lru_cache(_REMEMBERED)(self._choose)
+
+    def _finder(self, code: str) -> PlaceFinder:
+        """The finder of one language, made with its first message: each knows the city's words besides its own."""
+        return PlaceFinder(self._words[code], self._city, self._gazetteer)
 
     def command(self, text: str, language: str | None) -> Command | None:
         """See Hearing."""
@@ -113,7 +117,7 @@ class Reader:
         guess = self.language(text, language if language in self._words else None)
         hits = self._hits(words, self._spoken(guess, language))
         danger = self.emergency(text)
-        spot = self._places[self._spoken(guess, language)[0]].inside(cleaned, words, _ordinary(hits))
+        spot = self._places(self._spoken(guess, language)[0]).inside(cleaned, words, _ordinary(hits))
         kind, barrier = category.find(cleaned, words, hits, spot.beside)
         wish, reasons = intent.find(cleaned, words, hits, barrier)
         if danger:
@@ -128,7 +132,7 @@ class Reader:
 
     def place(self, text: str, language: str) -> PlaceGuess:
         """See Hearing."""
-        return self._places[self._known(language)].whole(text)
+        return self._places(self._known(language)).whole(text)
 
     def choice(self, text: str, labels: Sequence[str], language: str) -> int | None:
         """See Hearing."""
