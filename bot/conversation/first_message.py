@@ -10,6 +10,9 @@ from bot.understanding.answers import Intent
 OTHER_LANGUAGE = 0.9
 """A message in another language than the person's is *understood* in it from here on; answers keep theirs."""
 
+FEW = 2
+"""Words that are more likely an option than a message."""
+
 
 def first_message(turn: Turn, text: str) -> None:
     """What a free message wants."""
@@ -91,10 +94,16 @@ def _unclear(turn: Turn, text: str, subject: str) -> None:
     resting = turn.state.name == "menu"
     if short and resting and not subject:
         turn.ask_again()
-    elif (short and not resting) or not any(c.isalpha() for c in text) or (turn.session.waiting and not resting):
-        turn.not_understood()  # words that wait already are not pushed out
+    elif (short and not resting) or not any(c.isalpha() for c in text) or _is_no_place_for(turn, text, subject):
+        turn.not_understood()
     else:
         questions = (case.reference for case in turn.context.cases() if case.question)
         turn.set(about=subject or turn.session.about or next(questions, ""))
         turn.wait(text)
         turn.ask("unclear")
+
+
+def _is_no_place_for(turn: Turn, text: str, subject: str) -> bool:
+    """Where other words wait already, and for a word or two in a side room: they wanted one of its options."""
+    waits = bool(turn.session.waiting) and turn.state.name != "menu"
+    return waits or (turn.visiting and not subject and len(text.split()) <= FEW)

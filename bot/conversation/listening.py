@@ -29,7 +29,7 @@ def said(turn: Turn, text: str, note: tuple[str, ...] = (), confidence: float = 
         turn.set(stopped=False)
     if turn.hearing.emergency(text):
         emergency.answer(turn, text[:LONGEST], note)
-    elif command and not _is_answer(turn, command):
+    elif command and not _is_answer(turn, command) and not _is_option(turn, command, text):
         language.settle(turn, text)
         if command is not Command.STOP:  # which is answered with one confirmation and nothing else (R25)
             turn.greet()
@@ -44,6 +44,11 @@ def _is_answer(turn: Turn, command: Command) -> bool:
     """Words for skipping are an answer where there is no question; in the menu they lead back to the draft."""
     resting = turn.state.name == "menu" and turn.session.has_draft
     return command is Command.SKIP and not turn.state.question and not resting
+
+
+def _is_option(turn: Turn, command: Command, text: str) -> bool:
+    """ "Delete my data" leads to my data, and once there it is one of the options."""
+    return command is Command.DATA and turn.state.name == "data.menu" and choose(turn, text) is not None
 
 
 def _listen(turn: Turn, text: str, note: tuple[str, ...], confidence: float) -> None:

@@ -74,7 +74,7 @@ STATES = (
         (
             Choice("send", "review-send", "!submit", says="yes"),
             Choice("correct", "review-correct", "report.correct", says="no"),
-            Choice("discard", "review-discard", "report.discard"),
+            Choice("discard", "review-discard", "report.discard", also="said-delete"),
         ),
     ),
     State(

@@ -10,8 +10,8 @@ STATES = (
         "case-status",
         Kind.MENU,
         (
-            Choice("add", "case-add", "case.add"),
-            Choice("withdraw", "case-withdraw", "case.withdraw"),
+            Choice("add", "case-add", "case.add", also="said-add"),
+            Choice("withdraw", "case-withdraw", "case.withdraw", also="said-withdraw"),
             Choice("menu", "case-menu", "!menu"),
         ),
     ),

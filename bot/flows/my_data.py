@@ -8,8 +8,8 @@ STATES = (
         "ask-data",
         Kind.MENU,
         (
-            Choice("show", "data-show", "!show_data"),
-            Choice("delete", "data-delete", "data.delete"),
+            Choice("show", "data-show", "!show_data", also="said-show"),
+            Choice("delete", "data-delete", "data.delete", also="said-delete"),
             Choice("menu", "data-back", "!resume"),
         ),
     ),

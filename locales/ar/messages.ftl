@@ -419,3 +419,7 @@ said-permanence-permanent = باستمرار. دوما. سنوات. سنين
 said-permanence-temporary = منذ. أمس. مبارح. اليوم. مؤقت. مؤقتا
 said-permanence-sometimes = مرات. أوقات. ليلا. نادرا. غالبا
 said-detour-no = لا. ليس. ما. مافي
+said-delete = احذف. احذفوا. حذف. امسح. امسحوا
+said-show = اعرض. اعرضوا. أظهر. أرني. عرض
+said-withdraw = اسحب. اسحبوا. سحب. أسحب. احذف
+said-add = أضف. أضيف. إضافة. أضيفوا

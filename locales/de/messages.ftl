@@ -416,3 +416,7 @@ said-permanence-permanent = dauernd. dauerhaft. ständig. lange. Jahre
 said-permanence-temporary = Woche. Wochen. Tagen. Monaten. gestern. heute. gerade. momentan. vorübergehend. Baustelle
 said-permanence-sometimes = oft. öfter. selten. abends. nachts. morgens. Wochenende
 said-detour-no = kein. keinen. keiner. keine. nicht. nirgends
+said-delete = löschen. lösche. löscht. gelöscht
+said-show = zeigen. zeige. zeig. anzeigen. sehen. Kopie
+said-withdraw = nehmen. nehme. ziehen. ziehe. stornieren. löschen
+said-add = dazu. hinzu. ergänzen. ergänze

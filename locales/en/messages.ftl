@@ -412,3 +412,7 @@ said-permanence-permanent = constantly. permanently. permanent. years. forever
 said-permanence-temporary = since. yesterday. today. currently. temporary. temporarily
 said-permanence-sometimes = often. rarely. evenings. mornings. weekends. occasionally
 said-detour-no = no. not. none. nowhere
+said-delete = delete. remove. erase
+said-show = show. see. copy
+said-withdraw = withdraw. retract. take back. delete
+said-add = add. more

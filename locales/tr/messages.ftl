@@ -420,3 +420,7 @@ said-permanence-permanent = sürekli. devamlı. yıllardır. daima. hep
 said-permanence-temporary = beri. dün. dünden. bugün. geçici. haftadır. gündür
 said-permanence-sometimes = arada. akşamları. geceleri. nadiren. sık
 said-detour-no = yok. değil. hiç. olmaz
+said-delete = sil. silin. silmek. silinsin
+said-show = göster. gösterin. görmek. görebilir
+said-withdraw = çek. çekin. çekmek. çekiyorum. sil. silin
+said-add = ekle. ekleyin. eklemek. ek
