@@ -36,6 +36,8 @@ def _back(turn: Turn) -> None:
             rooms.menu(turn)
     elif turn.state.name == "menu" and cases.own(turn):
         cases.open_case(turn, turn.session.about)  # the last step was to send it: there it can be taken back
+    elif turn.visiting:
+        rooms.resume(turn)
     else:
         rooms.leave(turn)
 

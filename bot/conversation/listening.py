@@ -10,6 +10,7 @@ from bot.conversation.replies import Reply
 from bot.conversation.states import Kind
 from bot.conversation.turn import Turn
 from bot.understanding.answers import Command, Intent
+from bot.understanding.folding import folds
 
 LONGEST = 10_000
 """Characters of one message that a submission keeps: about an hour of speech. The message itself is kept whole."""
@@ -47,8 +48,10 @@ def _is_answer(turn: Turn, command: Command) -> bool:
 
 
 def _is_option(turn: Turn, command: Command, text: str) -> bool:
-    """ "Delete my data" leads to my data, and once there it is one of the options."""
-    return command is Command.DATA and turn.state.name == "data.menu" and choose(turn, text) is not None
+    """A global word that is one of the options here: "delete my data" where my data are, "no answer" as an answer."""
+    if command is Command.DATA:
+        return turn.state.name == "data.menu" and choose(turn, text) is not None
+    return command is Command.SKIP and folds(text) in map(folds, label_texts(turn, turn.state))
 
 
 def _listen(turn: Turn, text: str, note: tuple[str, ...], confidence: float) -> None:

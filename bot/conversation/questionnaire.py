@@ -174,8 +174,9 @@ def _by_other_words(turn: Turn, text: str) -> list[str]:
 
 
 def _many(turn: Turn, text: str) -> list[str] | None:
-    options = _options(turn, turn.state)
-    indexes = turn.hearing.choices(text, label_texts(turn, turn.state), turn.language)
+    options, labels = _options(turn, turn.state), label_texts(turn, turn.state)
+    same = [at for at, label in enumerate(labels) if folds(label) == folds(text)]
+    indexes = same or turn.hearing.choices(text, labels, turn.language)
     values = [str(options[index].value) for index in indexes or () if index < len(options)]
     if not values and turn.hearing.no_idea(text, turn.language):
         return [choice.value for choice in turn.state.choices if choice.alone] or None

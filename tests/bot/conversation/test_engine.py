@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from bot.conversation import prompts
 from bot.conversation.effects import Amend, CallPerson, Say, Submit, Withdraw
 from bot.conversation.events import KINDS, PictureReceived, PinReceived, TextReceived, Transcribed, VoiceReceived
 from bot.conversation.global_words import WORDS
 from bot.conversation.session import Session
 from bot.conversation.states import Choice, Kind, State, check
+from bot.conversation.turn import SIDE_ROOMS
 from bot.flows import STATES
 from bot.reference import make
 from bot.understanding.answers import Command
@@ -172,3 +174,32 @@ def test_every_command_is_obeyed():
 def test_every_event_survives_json():
     """Each kind of event is in the table of kinds."""
     assert len(KINDS) == 14
+
+
+def in_every_state(name, language):
+    """A session that waits in a state, in the middle of a whole draft."""
+    guess = {"ranking": ["lift", "entrance", "transit"], "reasons": ["Aufzug"]}
+    answers = {"what": "Aufzug kaputt", "category_guess": guess, "where": None, "permanence": "sometimes"}
+    answers |= {"category": "lift", "detour": "no", "affects": ["wheels"], "picture": [], "answer": "yes"}
+    left = {"state": "report.review", "heard": {}} if name.startswith(SIDE_ROOMS) else {}
+    session = Session(language=language, language_chosen=True, welcomed=True, state=name, left=left)
+    return replace(session, answers=answers if name.startswith("report.") else {}, about=make(7), waiting="Aufzug")
+
+
+@pytest.mark.parametrize("language", sorted(DANGER))
+@pytest.mark.parametrize("name", sorted(STATES))
+def test_an_option_said_is_the_option_numbered(engine, context, name, language):
+    """R01 R02: saying an option as it is written does what its number does, in every state and language."""
+    session = in_every_state(name, language)
+    for number, option in enumerate(prompts.options_of(STATES[name], session, context), start=1):
+        label = context.label(option.label, language)
+        by_number = engine.step(session, TextReceived(str(number)), context)
+        by_words = engine.step(session, TextReceived(label), context)
+
+        assert by_words.session == by_number.session, label
+        assert says(by_words) == says(by_number), label
+
+
+def says(step):
+    """The keys of what is said."""
+    return [effect.reply.key for effect in step.effects if isinstance(effect, Say)]
