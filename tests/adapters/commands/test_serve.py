@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import httpx
 from sqlalchemy import text
 
 from adapters.storage import engine
@@ -26,8 +27,11 @@ SERVE = [sys.executable, "-c", "from adapters.cli import main; main()", "serve"]
 def serving(home: Path) -> Iterator[tuple[subprocess.Popen[str], list[str]]]:
     """A running `serve` on a port of its own, with what it printed; killed at the end if it still runs."""
     environment = {**os.environ, "MITSPRACHE_HOME": str(home), "MITSPRACHE_PORT": "0", "PYTHONPATH": str(PROJECT)}
-    environment["MITSPRACHE_SPEECH_MODELS"] = str(home.parent / "no-models")
-    with subprocess.Popen(SERVE, env=environment, stdout=subprocess.PIPE, text=True) as process:
+    environment |= {"MITSPRACHE_SPEECH_MODELS": str(home.parent / "no-models"), "MITSPRACHE_LOG_LEVEL": "debug"}
+    with (
+        (home.parent / "log").open("a") as log,
+        subprocess.Popen(SERVE, env=environment, stdout=subprocess.PIPE, stderr=log, text=True) as process,
+    ):
         assert process.stdout is not None
         lines = []
         while not lines or "outgoing" not in lines[-1]:
@@ -74,3 +78,42 @@ def test_two_starts_on_a_fresh_home(tmp_path: Path) -> None:
     with database.look() as look:
         assert look.execute(text("SELECT count(*) FROM workflow_status WHERE status = 'PENDING'")).scalar_one() == 0
     database.close()
+
+
+def test_no_trace_of_words_outside_the_seals(tmp_path: Path) -> None:
+    """R30 R34: what was said and by whom stands in no log, no argument of a process, and no file of the home."""
+    home = tmp_path / "home"
+    with serving(home) as (process, lines):
+        assert answers(lines)
+        with httpx.Client(base_url=lines[0].split()[-1], follow_redirects=True, timeout=60) as page:
+            for said in (
+                "Die Zitronenfalter-Treppe hat keine Rampe",
+                "Rathaus Zitronenfalter",
+                "\x00\u202eZitronenfalter",
+            ):
+                say(page, {"text": said})
+            say(page, {}, {"voice": ("Zitronenfalter.ogg", b"OggS Zitronenfalter")})
+            say(page, {}, {"picture": ("Zitronenfalter.jpg", b"\xff\xd8 Zitronenfalter")})
+            cookie = next(iter(page.cookies.jar)).value
+            assert "Zitronenfalter" in page.get("/").text
+        running = subprocess.run(["ps", "-A", "-o", "args"], capture_output=True, check=True).stdout
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(60) == 0
+        assert process.stdout is not None
+        seen = {
+            "output": process.stdout.read().encode(),
+            "log": (tmp_path / "log").read_bytes(),
+            "arguments": running,
+        }
+    seen |= {path.name: path.read_bytes() for path in home.rglob("*") if path.is_file()}
+    assert cookie
+    for name, content in seen.items():
+        assert b"Zitronenfalter" not in content, name
+        assert cookie.encode() not in content, name
+
+
+def say(page: httpx.Client, fields: dict[str, str], files: dict[str, tuple[str, bytes]] | None = None) -> None:
+    """Send one form, as the page does."""
+    nonce = re.search(r'name="nonce" value="([^"]+)"', page.get("/").text)
+    assert nonce is not None
+    assert page.post("/", data={"nonce": nonce[1], "page": "de", **fields}, files=files).status_code == 200
