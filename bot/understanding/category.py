@@ -91,7 +91,9 @@ def _weigh(
 
 
 def _fine_clauses(words: tuple[Token, ...], hits: Sequence[Hit]) -> dict[int, float]:
-    """Discount by token: clauses that say "is fine" and no trouble, and things said not to be meant."""
+    """Discount by token: clauses that say "is fine" and no trouble, things said not to be meant, and what people
+    get about with, which is never the barrier.
+    """
     clauses = _clauses(words, hits)
     fine = {clauses[hit.first] for hit in hits if hit.group == "judgement.fine"}
     trouble = {clauses[hit.first] for hit in hits if hit.group == "judgement.trouble"}
@@ -99,6 +101,8 @@ def _fine_clauses(words: tuple[Token, ...], hits: Sequence[Hit]) -> dict[int, fl
     for hit in hits:
         if hit.group == "judgement.not_meant":
             discounts.update(dict.fromkeys(range(hit.first, min(hit.last + 3, len(words))), _FINE))
+        if hit.group == "judgement.aid":
+            discounts.update(dict.fromkeys(range(hit.first, hit.last + 1), 0.0))
     return discounts
 
 

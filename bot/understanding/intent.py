@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.reference import LENGTH
 from bot.understanding.answers import Intent
 from bot.understanding.folding import Token, quote
 from bot.understanding.lexicon import Hit
@@ -17,6 +18,7 @@ _ASKING = (Intent.CONSULTATION, Intent.OTHER)
 """Wishes that are less than a barrier that is told with its trouble: it must not be lost ("no interpreter at …")."""
 _GREETING_LONGEST = 9
 """Words; a longer message wants something else too."""
+_NUMBERED_LONGEST = 6
 _TELLS_FROM = 4
 """Words of a message that tells of trouble without a barrier that we know."""
 
@@ -29,6 +31,8 @@ def find(cleaned: str, words: tuple[Token, ...], hits: Sequence[Hit], barrier: f
     best = _best_wish(found, scores, barrier if barrier >= _NAMED and troubles else 0.0, asked)
     if best is None:
         best = _without_wish(scores, len(words), barrier, troubles, asked)
+        if best in (Intent.OTHER, Intent.REPORT) and barrier < _NAMED and _numbered(words):
+            best = Intent.STATUS
     reasons = [quote(cleaned, words, hit.first, hit.last) for hit in found.get(best, ())]
     return best, tuple(dict.fromkeys(reasons))[:3]
 
@@ -53,6 +57,11 @@ def _without_wish(scores: dict[Intent, float], length: int, barrier: float, trou
     if barrier >= _NAMED or scores.get(Intent.REPORT, 0.0) >= _ENOUGH:
         return Intent.REPORT
     return Intent.REPORT if troubles and length >= _TELLS_FROM else Intent.OTHER
+
+
+def _numbered(words: Sequence[Token]) -> bool:
+    """A short message with a number as long as a report's: "how far is 7654321"."""
+    return len(words) <= _NUMBERED_LONGEST and any(w.fold.isdigit() and len(w.fold) == LENGTH for w in words)
 
 
 def _asks(cleaned: str, hits: Sequence[Hit]) -> bool:

@@ -20,6 +20,8 @@ _WIDEST_GAP = 3
 _FUZZY_FROM = 7
 """Letters a word needs before a slip of the finger or of the recogniser is forgiven."""
 _FUZZY_SCORE = 88.0
+_FUZZY_LENGTH = 1
+"""Letters that a slip leaves out or adds; "mitgeschnitten" is no slip of "geschnitten"."""
 _KEY = 2
 """Letters by which parts of words are looked up; every such pattern has at least as many."""
 
@@ -116,7 +118,7 @@ class Lexicon:
             found.update(self._plain(form))
         if not found and len(word) >= _FUZZY_FROM and self._fuzzy:
             near = process.extractOne(word, self._fuzzy, scorer=fuzz.ratio, score_cutoff=_FUZZY_SCORE)
-            if near:
+            if near and abs(len(near[0]) - len(word)) <= _FUZZY_LENGTH:
                 found.update({near[0], near[0] + "*"})
         return found
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from bot.understanding.answers import PlaceGuess
 from bot.understanding.folding import Token, clean, tokens
 from bot.understanding.gazetteer import Gazetteer, KnownPlace
-from bot.understanding.lexicon import Lexicon
+from bot.understanding.lexicon import Entry, Lexicon
 from bot.understanding.marks import Marks, entries
 from bot.understanding.place_spans import WIDEST, Span, Spans
 from bot.understanding.words import Words
@@ -41,7 +41,8 @@ class PlaceFinder:
         self._kinds_behind = bool(words.place.after)
         self._words = words.place
         own = (words.place,) if words.code == city.code else (words.place, city.place)
-        self._lexicon = Lexicon([entry for place in own for entry in entries(place)], words.prefixes)
+        ordinals = [Entry("stop", 1.0, text) for text in words.ordinals]
+        self._lexicon = Lexicon([*(entry for place in own for entry in entries(place)), *ordinals], words.prefixes)
 
     def whole(self, text: str) -> PlaceGuess:
         """The answer to "where?": all of it is the place's text; the known name inside is the match."""

@@ -35,6 +35,8 @@ _REMEMBERED = 8
 """Answers kept: one turn asks the same of the same text several times."""
 
 
+_COMMANDED = {Command.PERSON: Intent.HUMAN, Command.DATA: Intent.PRIVACY}
+"""What a message wants that is nothing but one of these global words."""
 _WRITTEN = (Category.INFO, Category.DIGITAL)
 _MERELY_NAMED = 0.1
 """Score of an office that stands after no "at the": beside a letter or a website it is who wrote it."""
@@ -120,6 +122,9 @@ class Reader:
         spot = self._places(self._spoken(guess, language)[0]).inside(cleaned, words, _ordinary(hits))
         kind, barrier = category.find(cleaned, words, hits, spot.beside)
         wish, reasons = intent.find(cleaned, words, hits, barrier)
+        command = _COMMANDED.get(self._commands.find(text, guess.code) or Command.HELP)
+        if command:
+            wish, reasons = command, (cleaned,)
         if danger:
             wish, reasons = Intent.EMERGENCY, (danger,)
         if wish is not Intent.REPORT:
