@@ -7,12 +7,11 @@ from pathlib import Path
 import pytest
 
 from adapters.replay import Player, play
-from adapters.understanding.building import build_reader
-from adapters.wording import LOCALES, load_catalogues
 from bot.conversation.effects import Say
 from bot.conversation.engine import Engine
 from bot.wording import gsm
 from bot.wording.plain_text import render
+from tests import shipped
 
 FOLDER = Path(__file__).parent
 TRANSCRIPTS = sorted(FOLDER.glob("*.chat"))
@@ -21,13 +20,13 @@ TRANSCRIPTS = sorted(FOLDER.glob("*.chat"))
 @pytest.fixture(scope="session")
 def catalogues():
     """The real words."""
-    return load_catalogues()
+    return shipped.catalogues()
 
 
 @pytest.fixture(scope="session")
 def engine():
     """The real understanding, without place names."""
-    return Engine(build_reader(LOCALES))
+    return Engine(shipped.reader())
 
 
 def test_there_are_enough():

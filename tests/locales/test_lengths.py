@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from adapters.wording import LOCALES, load_catalogues
 from bot.conversation import prompts
 from bot.conversation.context import Capabilities, Case, City, Context
 from bot.conversation.replies import Argument, Reply, Term
@@ -22,6 +21,7 @@ from bot.flows import STATES
 from bot.wording import gsm
 from bot.wording.catalogue import SMS, Catalogues
 from bot.wording.plain_text import render
+from tests import shipped
 
 if TYPE_CHECKING:
     from tests.locales.conftest import Source
@@ -46,11 +46,7 @@ GSM_ONLY = {"de", "en"}
 @pytest.fixture(scope="module")
 def catalogues() -> Catalogues:
     """The shipped catalogues; a missing message fails the test."""
-
-    def fail(language: str, key: str) -> None:
-        raise AssertionError(f"{language} lacks {key}")
-
-    return load_catalogues(LOCALES, alarm=fail)
+    return shipped.catalogues()
 
 
 def _argument(name: str) -> Argument:

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from adapters.understanding.building import build_reader
-from adapters.wording import LOCALES, load_catalogues
 from bot.conversation.replies import Term
 from bot.flows import STATES
 from bot.understanding.answers import Command
 from bot.understanding.reader import Reader
 from bot.wording.catalogue import Catalogues
 from bot.wording.plain_text import label_words
+from tests import shipped
 
 if TYPE_CHECKING:
     from tests.locales.conftest import Source
@@ -45,13 +44,13 @@ WITHOUT_ANSWER = {"unknown", "unstated", "no"}
 @pytest.fixture(scope="module")
 def reader() -> Reader:
     """The real understanding with the shipped word lists."""
-    return build_reader(LOCALES)
+    return shipped.reader()
 
 
 @pytest.fixture(scope="module")
 def catalogues() -> Catalogues:
     """The shipped words."""
-    return load_catalogues(LOCALES)
+    return shipped.catalogues()
 
 
 def _taught(language: str, words: str) -> list[str]:

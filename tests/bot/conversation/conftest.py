@@ -5,24 +5,23 @@ from datetime import UTC, datetime
 import pytest
 
 from adapters.replay import example_city
-from adapters.understanding.building import build_reader
-from adapters.wording import LOCALES, load_catalogues
 from bot import reference
 from bot.conversation.context import Capabilities, Case, Context
 from bot.conversation.engine import Engine
 from bot.wording.plain_text import label_words
+from tests import shipped
 
 
 @pytest.fixture(scope="session")
 def catalogues():
     """The real words."""
-    return load_catalogues()
+    return shipped.catalogues()
 
 
 @pytest.fixture(scope="session")
 def engine():
     """The engine with the real understanding."""
-    return Engine(build_reader(LOCALES))
+    return Engine(shipped.reader())
 
 
 @pytest.fixture(scope="session")

@@ -15,8 +15,6 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from adapters.replay import Player
-from adapters.understanding.building import build_reader
-from adapters.wording import LOCALES, load_catalogues
 from bot.conversation.effects import Amend, Count, DeleteMyData, Say, Submit, Withdraw
 from bot.conversation.engine import FROM_A_JOB, FROM_ELSEWHERE, Engine
 from bot.conversation.events import (
@@ -43,6 +41,7 @@ from bot.flows import STATES
 from bot.reference import make
 from bot.submission import Status
 from bot.wording.plain_text import render
+from tests import shipped
 
 PHRASES = (
     "1", "2", "3", "7", "0", "٣", "eins", "ja", "nein", "evet", "لا", "weiß nicht", "zurück", "weiter", "nochmal",
@@ -88,10 +87,7 @@ SILENT = (VoiceReceived, ReminderDue, DraftExpired, LanguageChosen)
 def house():
     """The engine with the real understanding, and words whose absence is a failure."""
 
-    def missing(language: str, key: str) -> None:
-        raise AssertionError(f"{language} lacks {key}")
-
-    return Engine(build_reader(LOCALES)), load_catalogues(alarm=missing)
+    return Engine(shipped.reader()), shipped.catalogues()
 
 
 class Conversation(RuleBasedStateMachine):

@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 
 import pytest
 
-from adapters.wording import load_catalogues
 from bot.conversation import prompts
 from bot.conversation.context import Capabilities, Case, City, Context
 from bot.conversation.replies import Reply
@@ -14,6 +13,7 @@ from bot.conversation.session import Session
 from bot.flows import STATES
 from bot.submission import Affects, Category, Permanence, Status
 from bot.wording.plain_text import render
+from tests import shipped
 
 LANGUAGES = ["de", "en", "tr", "ar"]
 SENTENCE = "Der Aufzug am Hauptbahnhof ist seit drei Wochen kaputt und niemand kommt mit dem Rollstuhl zum Gleis. "
@@ -27,11 +27,7 @@ OFFICES = {"question", "reason"}
 @pytest.fixture(scope="module")
 def catalogues():
     """The shipped words; a missing one fails."""
-
-    def missing(language: str, key: str) -> None:
-        raise AssertionError(f"{language} lacks {key}")
-
-    return load_catalogues(alarm=missing)
+    return shipped.catalogues()
 
 
 def city(catalogues) -> City:

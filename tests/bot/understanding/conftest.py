@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from adapters.understanding.building import build_reader
 from bot.understanding.reader import Reader
+from tests import shipped
 
 LOCALES = Path(__file__).parents[3] / "locales"
 
@@ -15,4 +15,4 @@ LOCALES = Path(__file__).parents[3] / "locales"
 @pytest.fixture(scope="session")
 def reader() -> Reader:
     """All enabled languages, German first."""
-    return build_reader(LOCALES)
+    return shipped.reader()
