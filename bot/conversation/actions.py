@@ -6,10 +6,9 @@ from collections.abc import Callable
 
 from bot.conversation.cases import add_waiting, amend, show_case, show_cases, withdraw
 from bot.conversation.correcting import correct
-from bot.conversation.draft import discard, new_report, report_waiting, start_report, submit
+from bot.conversation.draft import carry_on, discard, new_report, report_waiting, start_report, submit
 from bot.conversation.effects import DeleteMyData, SendMyData
 from bot.conversation.person import person_waiting
-from bot.conversation.questionnaire import go_on
 from bot.conversation.rooms import menu, resume
 from bot.conversation.session import Session
 from bot.conversation.turn import Turn
@@ -54,7 +53,7 @@ ACTIONS: dict[str, Action] = {
     for action in (
         menu,
         resume,
-        go_on,
+        carry_on,
         start_report,
         new_report,
         report_waiting,

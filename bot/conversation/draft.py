@@ -36,6 +36,28 @@ def new_report(turn: Turn, value: str = "") -> None:
         turn.ask("report.what")
 
 
+def carry_on(turn: Turn, value: str = "") -> None:
+    """Go on with the old draft; the words that wait are the report after it."""
+    session = turn.session
+    if session.waiting:
+        before = session.queued or {"text": "", "media": []}
+        text = prompts.joined(before["text"], session.waiting)
+        turn.set(queued={"text": text, "media": [*before["media"], *session.waiting_notes]})
+        turn.set(waiting="", waiting_notes=())
+        turn.say("queued")
+    go_on(turn)
+
+
+def _begin_queued(turn: Turn) -> bool:
+    """Begin the report that was told meanwhile. False when there is none."""
+    queued = turn.session.queued
+    if queued:
+        turn.set(queued={})
+        turn.do(Count("report_started"))
+        begin_with(turn, queued["text"], tuple(queued["media"]))
+    return bool(queued)
+
+
 def report(turn: Turn, text: str, understood: Understood | None = None) -> None:
     """These words are a report: they begin one, or join pictures and a pin that came before them."""
     understood = understood or turn.hearing.message(text, turn.language)
@@ -110,21 +132,18 @@ def join(turn: Turn, text: str, notes: tuple[str, ...] = ()) -> None:
 
 
 def submit(turn: Turn, value: str = "") -> None:
-    """The confirmed report enters the queue (R09); the receipt follows at once (R38), then what waits."""
+    """The confirmed report enters the queue (R09); the receipt follows at once (R38), then the next report."""
     if next_question(turn) is not None:
         go_on(turn)
         return
     submission = submission_of(turn.session, turn.context.new_reference(), turn.language)
-    waiting, notes = turn.session.waiting, turn.session.waiting_notes
     turn.do(Submit(submission))
     turn.do(Count("report_finished", str(submission.category)))
     turn.drop_draft()
     turn.go("menu")
     turn.set(about=submission.reference)
     receipt(turn)
-    if waiting:
-        turn.do(Count("report_started"))
-        begin_with(turn, waiting, notes)
+    _begin_queued(turn)
 
 
 def receipt(turn: Turn) -> None:
@@ -161,4 +180,5 @@ def discard(turn: Turn, value: str = "") -> None:
     turn.drop_draft()
     turn.do(Count("report_discarded"))
     turn.say("discarded")
-    rooms.menu(turn)
+    if not _begin_queued(turn):
+        rooms.menu(turn)

@@ -36,10 +36,10 @@ def _back(turn: Turn) -> None:
             rooms.menu(turn)
     elif turn.state.name == "menu" and cases.own(turn):
         cases.open_case(turn, turn.session.about)  # the last step was to send it: there it can be taken back
-    elif turn.visiting:
-        rooms.resume(turn)
-    else:
+    elif turn.state.kind is Kind.MENU and not turn.visiting:
         rooms.leave(turn)
+    else:
+        rooms.resume(turn)
 
 
 def _repeat(turn: Turn) -> None:

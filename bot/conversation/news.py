@@ -64,7 +64,7 @@ def drop_old_draft(turn: Turn) -> None:
     """
     if turn.draft_is_old():
         turn.drop_draft()
-        turn.set(expired=True)
+        turn.set(expired=True, queued={})
         turn.do(Count("draft_expired"))
         if turn.state.name.startswith("report."):
             turn.go("menu")

@@ -47,6 +47,8 @@ class Session:
     """Words that nobody has made use of yet: said before the language was known, or not clear."""
     waiting_notes: tuple[str, ...] = ()
     """The voice notes that `waiting` was said in."""
+    queued: dict[str, Any] = field(default_factory=dict)
+    """A second problem, told while the first was being reported: its words and voice notes, for after that."""
     voices: tuple[str, ...] = ()
     """Media ids of the voice notes that belong to the draft."""
     failures: int = 0
@@ -95,6 +97,7 @@ READ: dict[str, Callable[[object], Any]] = {
     "notes": stored.notes,
     "waiting": stored.text,
     "waiting_notes": stored.texts,
+    "queued": stored.heard,
     "voices": stored.texts,
     "failures": stored.count,
     "reminded": stored.flag,

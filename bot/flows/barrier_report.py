@@ -93,6 +93,6 @@ STATES = (
         "report.draft",
         "ask-draft",
         Kind.ONE_OF,
-        (Choice("resume", "draft-resume", "!go_on", says="yes"), Choice("new", "draft-new", "!new_report")),
+        (Choice("resume", "draft-resume", "!carry_on", says="yes"), Choice("new", "draft-new", "!new_report")),
     ),
 )

@@ -107,6 +107,7 @@ ask-draft =
     Sie haben schon eine Meldung angefangen. Was möchten Sie?
 draft-resume = Diese Meldung fertig machen
 draft-new = Diese löschen, neue Meldung anfangen
+queued = Danach geht es um Ihr neues Problem.
 reminder = Ihre Meldung ist noch nicht fertig. Wir heben sie 7 Tage auf.
 draft-expired = Wir haben Ihre unfertige Meldung nach 7 Tagen gelöscht.
 

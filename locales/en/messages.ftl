@@ -107,6 +107,7 @@ ask-draft =
     You have already begun a report. What would you like to do?
 draft-resume = Finish this report
 draft-new = Delete this one, begin a new report
+queued = After that we come to your new problem.
 reminder = Your report is not finished yet. We keep it for 7 days.
 draft-expired = We deleted your unfinished report after 7 days.
 

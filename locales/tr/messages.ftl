@@ -107,6 +107,7 @@ ask-draft =
 draft-resume = Bu bildirimi tamamlamak
 draft-new = Bunu silip yeni bildirim yapmak
 reminder = Bildiriminiz henüz tamamlanmadı. Onu 7 gün boyunca saklıyoruz.
+queued = Bundan sonra yeni sorununuza geçeceğiz.
 draft-expired = Tamamlanmayan bildiriminizi 7 gün sonra sildik.
 
 ## Sesli mesajlar, resimler, yerler

@@ -43,6 +43,7 @@ FULL = Session(
     notes={"m3": "menu?"},
     waiting="bir şey",
     waiting_notes=("m4",),
+    queued={"text": "Kapı ağır", "media": ["m6"]},
     voices=("m5",),
     failures=2,
     expired=True,
