@@ -7,7 +7,7 @@ a word (compounds), `#` a number, `..` up to three words between. Knows no langu
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -90,9 +90,10 @@ class Lexicon:
                 known.update(parts)
         self._exact = {a for a in known if "*" not in a}
         starts = {a[:-1] for a in known if a.endswith("*") and not a.startswith("*")}
-        self._starts = _by_beginning(starts)
-        self._ends = _by_beginning(a[:0:-1] for a in known if a.startswith("*") and not a.endswith("*"))
-        self._inside = _by_beginning(a[1:-1] for a in known if a.startswith("*") and a.endswith("*"))
+        self._starts = _by_beginning((start, f"{start}*") for start in starts)
+        ends = (a for a in known if a.startswith("*") and not a.endswith("*"))
+        self._ends = _by_beginning((end[:0:-1], end) for end in ends)
+        self._inside = _by_beginning((a[1:-1], a) for a in known if a.startswith("*") and a.endswith("*"))
         self._fuzzy = tuple(a for a in self._exact | starts if len(a) >= _FUZZY_FROM - 1) if fuzzy else ()
 
     def hits(self, words: Sequence[Token]) -> list[Hit]:
@@ -130,32 +131,36 @@ class Lexicon:
 
     def particle(self, word: str) -> int:
         """Letters of the particle in front of a word that is on the lists without it; 0 when it is with it, or not."""
-        known = (form for form in self.forms(word) if any(self._plain(form)))
+        known = (form for form in self.forms(word) if self._plain(form))
         return len(word) - len(next(known, word))
 
-    def _plain(self, form: str) -> Iterable[str]:
-        if form in self._exact:
-            yield form
+    def _plain(self, form: str) -> list[str]:
+        found = [form] if form in self._exact else []
         if form.isdigit() or form in self._numbers:
-            yield "#"
-        yield from (f"{start}*" for start in _at(self._starts, form, 0))
-        yield from (f"*{end[::-1]}" for end in _at(self._ends, form[::-1], 0))
+            found.append("#")
+        found += _at(self._starts, form, 0)
+        found += _at(self._ends, form[::-1], 0)
         for at in range(len(form) - 1):
-            yield from (f"*{inner}*" for inner in _at(self._inside, form, at))
+            if form[at : at + _KEY] in self._inside:
+                found += _at(self._inside, form, at)
+        return found
 
 
-def _at(parts: Mapping[str, Sequence[str]], word: str, at: int) -> list[str]:
-    """The parts of words that begin at this letter of the word."""
-    near = parts.get(word[at : at + _KEY])
-    return [part for part in near if word.startswith(part, at)] if near else []
+Parts = dict[str, list[tuple[str, str]]]
 
 
-def _by_beginning(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Parts of words by their first letters: a word is asked once a letter, not once a pattern."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for text in texts:
-        found[text[:_KEY]].append(text)
-    return {key: tuple(same) for key, same in found.items()}
+def _by_beginning(parts: Iterable[tuple[str, str]]) -> Parts:
+    """Parts of words and their atoms by their first letters: a word is asked once a letter, not once a pattern."""
+    found: Parts = defaultdict(list)
+    for part, atom in parts:
+        found[part[:_KEY]].append((part, atom))
+    return dict(found)
+
+
+def _at(parts: Parts, word: str, at: int) -> list[str]:
+    """Atoms of the parts that begin at this letter of the word."""
+    near = parts.get(word[at : at + _KEY], ())
+    return [atom for part, atom in near if word.startswith(part, at)]
 
 
 def _end(parts: tuple[str, ...], at: int, matched: Sequence[frozenset[str]], last: int) -> int | None:

@@ -26,6 +26,7 @@ GROUPS = (
     "stop",
     "abstract",
     "epithets",
+    "genitives",
     "owned",
 )
 _INITIALS = 3
@@ -112,6 +113,11 @@ class Marks:
         """A word that names a kind of place before it (مكتبة المدينة), where that one has no article of its own."""
         named = self.is_("kinds", at - 1) and not self.is_("owned", at - 1)
         return named and self.is_("owned", at) and not self.is_("stop", at)
+
+    def genitive(self, at: int) -> bool:
+        """The "of the" between a kind of place and a name with a capital: "Haus der Jugend"."""
+        joined = self.is_("genitives", at) and self.is_("kinds", at - 1)
+        return joined and self.capital(at + 1) and not self.ordinary(at + 1)
 
     def begins_sentence(self, at: int) -> bool:
         """The first word, or one after a full stop, where any word has a capital."""

@@ -117,7 +117,7 @@ class _Widening:
         at = first - 1
         if marks.is_("joiners", at) and marks.is_("before", at) and not marks.is_("kinds", at):
             at -= 1
-        if marks.is_("owned", at) and marks.is_("kinds", at - 1):
+        if marks.owner(at):
             at -= 1
         if not self._is_kind_of(at, first) or (marks.is_("owned", at) and at == first - 1):
             return first

@@ -101,6 +101,8 @@ class Spans:
             return False
         if marks.is_("stop", last) and (first == last or not marks.is_("kinds", last)):
             return False
+        if first == last and marks.is_("kinds", last) and not marks.is_("streets", last):
+            return False
         named = marks.foreign(first) or marks.name(first)
         return named or marks.cued(first) or marks.is_("streets", last) or marks.is_("kinds", last)
 
@@ -219,7 +221,7 @@ class Spans:
 
     def _namelike(self, at: int) -> bool:
         marks = self._marks
-        if marks.hyphenated(at - 1) or marks.owner(at):
+        if marks.hyphenated(at - 1) or marks.owner(at) or marks.genitive(at) or marks.genitive(at - 1):
             return True
         if marks.is_("kinds", at):
             return marks.latin or marks.is_("kinds", at - 1)

@@ -69,7 +69,7 @@ class Reader:
         self._commands = Commands(words)
         self._answering = {each.code: Answering(each) for each in words}
         self._choices = {each.code: Choices(each, self._numerals[each.code]) for each in words}
-        self._emergencies = tuple((w.traits.script, Emergencies(w)) for w in heard if w.emergency.entries)
+        self._emergencies = _emergencies(heard)
         self._meanings = {
             c: Lexicon(w.meanings, w.prefixes, w.numbers, w.spellings, fuzzy=True) for c, w in self._words.items()
         }
@@ -96,9 +96,8 @@ class Reader:
         return self._danger(clean(text))
 
     def _find_danger(self, cleaned: str) -> str | None:
-        words, written = tokens(cleaned), script_of(cleaned)
-        own = (danger for script, danger in self._emergencies if script == written)
-        return next(filter(None, (danger.find(cleaned, words) for danger in own)), None)
+        own = self._emergencies.get(script_of(cleaned))
+        return own.find(cleaned, tokens(cleaned)) if own else None
 
     def language(self, text: str, profile: str | None = None, hint: str | None = None) -> LanguageGuess:
         """See Hearing."""
@@ -202,6 +201,12 @@ class Reader:
 
     def _is_place(self, word: str) -> bool:
         return word in self._gazetteer.vocabulary or word.endswith(("strasse", "str", "platz", "allee"))
+
+
+def _emergencies(words: Sequence[Words]) -> Mapping[str, Emergencies]:
+    """The danger words by script; a text is listened to in all languages of its script."""
+    scripts = {each.traits.script for each in words if each.emergency.entries}
+    return {script: Emergencies([each for each in words if each.traits.script == script]) for script in scripts}
 
 
 def _numerals(words: Words) -> Numerals:

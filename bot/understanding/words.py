@@ -59,6 +59,8 @@ class PlaceWords:
     """Endings of what is no place by itself, but may be a part of a place's name (Haus Erholung)."""
     epithets: tuple[str, ...] = ()
     """Words that belong to the street after them (Dahler Kirchweg)."""
+    genitives: tuple[str, ...] = ()
+    """Words between a kind of place and its name (Haus der Jugend)."""
     owned: tuple[str, ...] = ()
     """Words that belong to the kind of place before them."""
     short: tuple[str, ...] = ()
