@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import errno
+import gc
 import signal
 import socket
 import sys
@@ -41,6 +44,7 @@ def serve(
     jobs = wiring.jobs_of(parts)
     jobs.launch()
     _greet(settings, parts)
+    _give_back()
     config = uvicorn.Config(
         create_app(parts),
         log_level="warning",
@@ -53,6 +57,13 @@ def serve(
     finally:
         jobs.stop()
         parts.close()
+
+
+def _give_back() -> None:
+    """What only the start needed goes back to the system: an idle program would keep some megabytes of it."""
+    gc.collect()
+    with contextlib.suppress(OSError, AttributeError):  # only the GNU library has it
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def worker() -> None:
@@ -106,9 +117,8 @@ def _greet(settings: Settings, parts: Parts) -> None:
         typer.echo(f"First sign-in (shown once):  name {FIRST_NAME}   password {password}")
     if not catalogue.installed(settings.speech_models):
         whisper = next(model.name for model in catalogue.models() if model.engine == "whisper")
-        typer.echo(
-            f"No speech model: voice notes wait for a person. To hear them:  mitsprache models install {whisper}"
-        )
+        this = sys.argv[0]  # the way it was started works again; `mitsprache` alone is seldom on the path
+        typer.echo(f"No speech model: voice notes wait for a person. To hear them:  {this} models install {whisper}")
     if not settings.smtp_host:
         typer.echo(f"No mail server (MITSPRACHE_SMTP_HOST): forwards are files in {settings.home / 'outgoing'}")
     sys.stdout.flush()

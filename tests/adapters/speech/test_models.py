@@ -117,8 +117,9 @@ def test_a_package_name_is_a_source(models_folder: Path, tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("source", ["no-such-package", "/nowhere/at/all.zip", "../x", "os; import sys"])
-def test_a_missing_source_is_told(tmp_path: Path, source: str) -> None:
+def test_a_missing_source_is_told(tmp_path: Path, source: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A source that is no file, folder or installed package is refused."""
+    monkeypatch.chdir(tmp_path)
     with pytest.raises(models.SourceMissing):
         models.install(tmp_path, "de", source)
 
