@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import io
 import threading
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from PIL import Image, ImageOps
+if TYPE_CHECKING:
+    from PIL import Image
 
 MOST_BYTES = 20 * 1024 * 1024
 MOST_PIXELS = 40_000_000
@@ -39,6 +40,8 @@ def clean(data: bytes) -> bytes:
 
     Raises PictureRefused.
     """
+    from PIL import Image  # loaded with the first picture: an idle program does without
+
     if len(data) > MOST_BYTES:
         raise PictureRefused("too_large")
     try:
@@ -54,6 +57,8 @@ def clean(data: bytes) -> bytes:
 
 
 def _written(picture: Image.Image) -> bytes:
+    from PIL import ImageOps
+
     picture.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))  # a JPEG is decoded small at once
     upright = ImageOps.exif_transpose(picture)
     upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
@@ -64,6 +69,8 @@ def _written(picture: Image.Image) -> bytes:
 
 def _flat(picture: Image.Image) -> Image.Image:
     """RGB on white in a new image, so that nothing but pixels is carried over."""
+    from PIL import Image
+
     coloured = picture.convert("RGBA")
     white = Image.new("RGB", coloured.size, "white")
     white.paste(coloured, mask=coloured.getchannel("A"))

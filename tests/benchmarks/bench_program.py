@@ -125,6 +125,8 @@ def main() -> int:
             idle = megabytes(process)
             quiet = looks(port)
             send_notes(port)
+            while not process.children():  # the recogniser starts with the first job
+                time.sleep(0.05)
             before = unheard(port, home)
             busy = looks(port, process)
             still = unheard(port, home)
