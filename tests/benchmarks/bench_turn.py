@@ -1,7 +1,7 @@
 """What a text turn costs, as ratios taken in one run (issue 3, Speed).
 
-- from payload to committed, over one bare SQLite transaction that sends the same bytes to the disk: at most 8; beside it,
-  without a limit, over one that writes only the bytes of the rows;
+- from payload to committed, over one bare SQLite transaction that sends the same bytes to the disk: at most 8; beside
+  it, without a limit, over one that writes only the bytes of the rows;
 - with a million submissions in the queue, over a thousand: at most 1.3.
 
 The real conversation, words and database. Run with `make bench` or `python -m tests.benchmarks.bench_turn [--rows N]`.
