@@ -29,6 +29,13 @@ LABELS = ("Geh-Weg und Bordstein", "Aufzug und Roll-Treppe", "Toilette")
         ("gehweg", 0),
         ("GEHWEG UND BORDSTEIN", 0),
         ("ich nehme die drei", 2),
+        ("Eins.", 0),
+        ("Zwei, zwei.", 1),
+        ("die letzte Antwort", 2),
+        ("the last one", 2),
+        ("sonuncusu", 2),
+        ("ikiyi seçiyorum", 1),
+        ("الأخير", 2),
     ],
 )
 def test_choice(reader, text, index):
@@ -56,6 +63,10 @@ def test_no_choice(reader, text):
         ("2", (1,)),
         ("bir ve iki", (0, 1)),
         ("one and two", (0, 1)),
+        ("1, 2, 3.", (0, 1, 2)),
+        ("واحد واثنين", (0, 1)),
+        ("١ و٣", (0, 2)),
+        ("die erste und die letzte", (0, 2)),
         ("1 und 9", None),
         ("quatsch", None),
     ],
@@ -87,6 +98,11 @@ def test_choices(reader, text, indexes):
         ("", None),
         ("Der Aufzug ist kaputt", None),
         ("weiß nicht", None),
+        ("Ja, das stimmt.", True),
+        ("Nein, das stimmt nicht.", False),
+        ("I don't think so", False),
+        ("Doğru değil.", False),
+        ("لا، هذا خطأ.", False),
     ],
 )
 def test_yes_no(reader, text, verdict):

@@ -56,6 +56,40 @@ def test_spoken_groups(reader, first, text):
     assert reader.reference(text.format(ref[5:])) == ref
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "einhundertdreiundzwanzig fünfundvierzig null zwei",
+        "einhundertdreiundzwanzigfünfundvierzig null zwei.",
+        "Hundertdreiundzwanzig, fünfundvierzig, null zwei.",
+        "one two three forty five zero two",
+        "one hundred and twenty-three, forty-five, zero two.",
+        "yüz yirmi üç kırk beş sıfır iki",
+        "مئة وثلاثة وعشرون خمسة وأربعون صفر اثنان",
+        "1, 2, 3, 4, 5, 0, 2.",
+        "١٢٣ ٤٥ ٠٢",
+        "۱۲۳، ۴۵، ۰۲",
+        "123 fünfundvierzig 02",
+    ],
+)
+def test_as_recognisers_write_it(reader, text):
+    """R02: a number is found in one word, in groups, with commas and mixed with digits, as recognisers write it."""
+    assert reader.reference(text) == "1234502"
+
+
+@pytest.mark.parametrize(
+    ("reference_number", "text"),
+    [
+        ("2331712", "iki yüz otuz üç on yedi on iki"),
+        ("1021404", "مئة واثنان أربعة عشر صفر أربعة"),
+        ("3475141", "dreihundertsiebenundvierzig einundfünfzig einundvierzig"),
+    ],
+)
+def test_spoken_teens(reader, reference_number, text):
+    """R02: ten four, four ten and one-and-fifty are one number each."""
+    assert reader.reference(text) == reference_number
+
+
 @pytest.mark.parametrize("text", ["", "1234567", "12", "Der Aufzug ist seit 3 Tagen kaputt", "eins zwei drei"])
 def test_no_reference(reader, text):
     """R28: a wrong check digit or a short number is no reference."""
