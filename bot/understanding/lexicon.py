@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from bot.understanding.folding import Token, folds
+from bot.understanding.folding import Token, fold, folds
 
 GAP = ".."
 _WIDEST_GAP = 3
@@ -47,13 +47,14 @@ class Hit:
 
 @lru_cache(maxsize=1 << 16)
 def atoms(pattern: str) -> tuple[str, ...]:
-    """`"*tür* .. can't"` as folded atoms `("*tur*", "..", "can", "t")`."""
+    """`"*tür* .. can't"` as folded atoms `("*tur*", "..", "cant")`."""
     found: list[str] = []
     for piece in pattern.split():
         if piece in (GAP, "#"):
             found.append(piece)
             continue
-        inner = list(folds(piece.strip("*")))
+        bare = piece.strip("*")
+        inner = [fold(bare)] if bare.isalnum() else list(folds(bare))
         if inner and piece.startswith("*"):
             inner[0] = "*" + inner[0]
         if inner and piece.endswith("*"):
