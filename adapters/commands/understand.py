@@ -92,15 +92,15 @@ def _open(source: str) -> Any:
 
 def _answer(reader: Reader, line: bytes, number: int, language: str | None) -> dict[str, Any]:
     try:
-        row = json.loads(line.decode("utf-8"))
-        text = row["text"]
-        if not isinstance(text, str):
-            raise TypeError
+        row = json.loads(line.decode("utf-8-sig"))  # editors on Windows set a mark before the first line
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError):
+        row = None
+    if not isinstance(row, dict):
         return {"line": number, "error": "not a JSON object in UTF-8"}
-    except (KeyError, TypeError):
-        return {"line": number, "error": "no `text` that is a string"}
     kept = {"id": row["id"]} if "id" in row else {}
+    text = row.get("text")
+    if not isinstance(text, str):
+        return {**kept, "line": number, "error": "no `text` that is a string"}
     return {**kept, **as_dict(understood(reader, text, language))}
 
 

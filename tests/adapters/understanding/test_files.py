@@ -93,6 +93,9 @@ def test_command_batch(command):
     assert (lines[0]["id"], lines[0]["intent"]) == (7, "greeting")
     assert [line.get("line") for line in lines] == [None, 2, 3, 4, None]
     assert command("--batch", "-", input='{"text": "hello"}\n').exit_code == 0
+    marked = command("--batch", "-", input='\ufeff{"text": "hello"}\r\n{"id": "b"}\n').stdout.splitlines()
+    assert json.loads(marked[0])["intent"] == "greeting"
+    assert json.loads(marked[1]) == {"id": "b", "line": 2, "error": "no `text` that is a string"}
     assert command("text", "--batch", "-").exit_code == 2
 
 
