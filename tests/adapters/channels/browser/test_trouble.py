@@ -61,7 +61,7 @@ def test_a_lost_answer_says_nothing_twice(visit: BrowserContext, address: str) -
     page.keyboard.press("Enter")
     expect(page.locator("#error")).to_be_hidden()
     expect(page.locator(".you")).to_have_count(2)
-    assert page.input_value("#text") == ""
+    expect(page.locator("#text")).to_have_value("")
 
 
 def test_two_tabs_are_one_conversation(visit: BrowserContext, address: str) -> None:
