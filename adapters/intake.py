@@ -38,6 +38,7 @@ from bot.conversation.effects import Effect, Say
 from bot.conversation.events import Event
 from bot.conversation.replies import Reply, Term
 from bot.conversation.session import Session
+from bot.submission import IllegalTransition
 
 log = structlog.get_logger()
 HONEST = Reply("failed-sorry")
@@ -168,8 +169,8 @@ class Intake:
     def _transact(self, arrival: _Arrival) -> Receipt:
         try:
             return self._turn(arrival)
-        except (IntegrityError, NoResultFound):
-            return self._turn(arrival)  # somebody else began or ended the same conversation at the same moment
+        except (IntegrityError, NoResultFound, IllegalTransition):
+            return self._turn(arrival)  # at the same moment somebody else began, ended or decided the same
 
     def _turn(self, arrival: _Arrival) -> Receipt:
         gone: list[str] = []

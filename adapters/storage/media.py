@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -103,9 +104,10 @@ class Media:
         self.remove_files([id])
 
     def remove_files(self, ids: Iterable[str]) -> None:
-        """Remove the files of rows whose deletion is committed."""
+        """Remove the files of rows whose deletion is committed; what the disk refuses now, the sweep tries again."""
         for id in ids:
-            self._path(id).unlink(missing_ok=True)
+            with suppress(OSError):
+                self._path(id).unlink(missing_ok=True)
 
     def remove_orphans(self, shelf: int, older_than: datetime) -> None:
         """Remove the files without a row of one of the 256 folders: the process died while it wrote or removed them."""

@@ -34,6 +34,7 @@ from bot.conversation.effects import Transcribe
 from bot.conversation.engine import Engine
 from bot.conversation.events import Event, TextReceived, Transcribed, VoiceReceived
 from bot.conversation.session import Session
+from bot.submission import IllegalTransition
 from bot.wording.plain_text import render as put_into_words
 from tests.adapters.conversing import House, build, open_house, texts
 from tests.durability.servers import database_url
@@ -144,6 +145,39 @@ def _failing(error: type[Exception]) -> Any:
         raise error("INSERT", {}, Exception("no"))
 
     return fail
+
+
+def test_a_decision_at_the_same_moment_is_taken_into_account(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """R10: what the office closed while the resident took it back is looked at again, and is no bug."""
+    tries: list[int] = []
+
+    def once(*anything: Any) -> None:
+        tries.append(1)
+        if len(tries) == 1:
+            raise IllegalTransition("done -> withdrawn")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(carrying, "_count", once)
+        receipt = house.say("hallo", "1", "at once")
+    assert len(tries) == 2
+    assert texts(house, receipt.conversation) == ["TextReceived 1"]
+
+
+def test_a_disk_that_refuses_to_forget_does_not_undo_the_deletion(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """R32 R45: the rows are gone and the person is told; the file is left to the sweep."""
+    file = house.store.media.keep("voice", "audio/ogg", b"OggS")
+    house.take(VoiceReceived(file), "1", "read only")
+
+    def refuse(*anything: Any, **more: Any) -> None:
+        raise OSError(30, "Read-only file system")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", refuse)
+        receipt = house.say("wipe", "2", "read only")
+    assert receipt.accepted
+    assert [m.key for m in house.store.messages(receipt.conversation)] == ["data-deleted"]
 
 
 def test_half_a_character_is_kept(house: House) -> None:

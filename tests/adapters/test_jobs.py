@@ -164,6 +164,20 @@ def test_messages_leave_in_order_and_once(works: Works) -> None:
     assert works.row(receipt.conversation).state == "sent"
 
 
+def test_a_clock_that_jumps_back_loses_nothing(works: Works) -> None:
+    """A clock that is set right by a day, and then by a day again, changes neither order nor number of what is sent."""
+    works.house.say("hallo", "1")
+    works.clock.now -= timedelta(days=1)
+    receipt = works.house.say("loud", "2")
+    works.run("deliver", receipt.conversation)
+    works.run("speak", works.row(receipt.conversation).id)
+    works.clock.now -= timedelta(days=1)
+    works.house.say("hallo", "3")
+    works.jobs.sweeper.run()
+    works.run("deliver", receipt.conversation)
+    assert [number for _, number, _ in works.channel.sent] == [2, 4, 6]
+
+
 def test_a_failing_channel_is_tried_again_in_order(works: Works) -> None:
     """A failed message holds back those behind it until its time has come; then all leave in order."""
     works.channel.errors = [ChannelUnreachable()]
