@@ -12,7 +12,7 @@ COMPILE := $(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-e
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve demo chat test check bench soak requirements developer transcripts axe lock
+.PHONY: help setup serve demo chat test check bench soak requirements developer transcripts axe synapse lock
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -82,9 +82,18 @@ transcripts: developer # rewrite tests/conversations/*.chat as the assistant spe
 axe: # the accessibility checker of the page tests; needs npm
 	npm install --silent --no-save --prefix var/axe axe-core@$(AXE_VERSION)
 
+synapse: var/synapse/.installed # the Matrix server that the channel's tests talk with, in an environment of its own
+
+var/synapse/.installed: requirements-synapse.lock
+	@echo "Installing a Matrix server for the tests (var/synapse)"
+	@$(PYTHON) -m venv var/synapse
+	@var/synapse/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r $<
+	@touch $@
+
 lock: developer # new lock files from pyproject.toml; keeps what is locked, so delete a line to renew it
 	@$(PIP) pip-tools
 	printf 'setuptools>=77\nwheel\n' | $(COMPILE) -o requirements-build.lock -
 	$(COMPILE) -c requirements-build.lock -o requirements.lock pyproject.toml
 	$(BIN)/python tools/extra.py development | $(COMPILE) -c requirements.lock -o requirements-development.lock -
 	$(BIN)/python tools/extra.py speech | $(COMPILE) -o requirements-speech.lock -
+	$(BIN)/python tools/extra.py synapse | $(COMPILE) -o requirements-synapse.lock -

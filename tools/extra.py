@@ -1,4 +1,4 @@
-"""Prints one optional group of pyproject.toml, a requirement a line; `make lock` asks for both groups."""
+"""Prints one optional group of pyproject.toml, a requirement a line; `make lock` asks for each group."""
 
 from __future__ import annotations
 
