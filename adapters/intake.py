@@ -31,6 +31,7 @@ from adapters import turns
 from adapters.carrying import Carrier, Render
 from adapters.outbox import Outbox
 from adapters.storage import secrets
+from adapters.storage.media import RemoteFile
 from adapters.storage.store import Store
 from bot.conversation import events
 from bot.conversation.context import Capabilities, City, Context
@@ -81,6 +82,8 @@ class Incoming:
     event: Event
     received: datetime
     language_hint: str | None = None
+    file: RemoteFile | None = None
+    """What the event tells of, where the channel has not fetched it yet: the job `fetch` will."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,7 @@ class _Arrival:
     received: datetime
     hint: str | None
     also: Also | None = None
+    file: RemoteFile | None = None
 
 
 class Intake:
@@ -135,18 +139,29 @@ class Intake:
         self._city = city
         self._label = label
         self._clock = clock
+        self._outbox = outbox
         self._carrier = Carrier(render, outbox, store.media)
 
-    def receive(self, incoming: Incoming) -> Receipt:
+    def receive(self, incoming: Incoming, also: Also | None = None) -> Receipt:
         """Take one event of a resident. After this returns it is safe to acknowledge.
 
         Raises sqlalchemy.exc.SQLAlchemyError when the database cannot commit: do not acknowledge then.
         """
         channel, address = incoming.channel, incoming.address
         key = _hashed(channel, f"{address}|{incoming.message_id}")
-        return self._take(
-            _Arrival(incoming.event, key, channel, address, None, incoming.received, incoming.language_hint)
-        )
+        hint, file = incoming.language_hint, incoming.file
+        return self._take(_Arrival(incoming.event, key, channel, address, None, incoming.received, hint, also, file))
+
+    def keep_unreadable(self, channel: str, message_id: str, payload: str, error: Exception) -> None:
+        """Keep what a channel cannot parse, sealed, as a dead letter for staff: it must not block what comes behind.
+
+        Raises sqlalchemy.exc.SQLAlchemyError: do not acknowledge then.
+        """
+        log.error("dead letter", channel=channel, place=_place(error))
+        key = _hashed(channel, f"unreadable|{message_id}")
+        with self._database.turn() as connection:
+            if turns.record_event(connection, channel, key, None, self._clock(), "dead"):
+                turns.bury(connection, key, payload, _place(error))
 
     def receive_for(self, conversation: str, message_id: str, event: Event, also: Also | None = None) -> Receipt:
         """Take an event of a job or of the office; `message_id` makes it idempotent ("transcript:<media>").
@@ -188,6 +203,9 @@ class Intake:
 
     def _handle(self, turn: turns.OpenTurn, arrival: _Arrival) -> None:
         turn.keep_incoming(arrival.event)
+        if arrival.file is not None:
+            self._media.expect(turn.connection, arrival.file, turn.id)
+            self._outbox.put(turn.connection, "fetch", arrival.file.id)
         context = turns.context_of(turn, self._capabilities(turn.channel), self._city, arrival.hint)
         if self._label is not None:
             context = replace(context, label=self._label)

@@ -15,7 +15,14 @@ VERSION = "jobs-1"
 """Version of the job contract (names and arguments). Raise it only when a job's arguments change their meaning:
 unfinished jobs of another version stay where they are."""
 
-QUEUES = {"deliver": "send", "transcribe": "speech", "speak": "voice", "forward": "mail", "tell": "send"}
+QUEUES = {
+    "deliver": "send",
+    "tell": "send",
+    "fetch": "files",
+    "transcribe": "speech",
+    "speak": "voice",
+    "forward": "mail",
+}
 """Which queue does which job: a long voice note must hold up neither a reply nor its sound."""
 
 

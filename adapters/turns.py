@@ -75,7 +75,7 @@ def find(connection: Connection, channel: str | None, address: str | None, conve
 
 
 def record_event(
-    connection: Connection, channel: str, key: str, conversation: str, received: datetime, state: str
+    connection: Connection, channel: str, key: str, conversation: str | None, received: datetime, state: str
 ) -> bool:
     """True for an event that is new; False for one that was here before."""
     row = {"channel": channel, "message_id": key, "conversation": conversation, "received": received, "state": state}

@@ -5,7 +5,8 @@ Knows no page's content. Bodies are counted while they stream, so that nobody fi
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from fastapi import FastAPI, Request
@@ -20,6 +21,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from adapters.channels.browser.channel import Browser
 from adapters.channels.browser.conversation import Conversations
 from adapters.channels.browser.pages import Pages
+from adapters.channels.contract import Channel
 from adapters.office import pages as office
 from adapters.office.desk import ROOT
 from adapters.storage.store import Store
@@ -50,7 +52,10 @@ def create_app(parts: Parts) -> FastAPI:
     browser = _browser(parts)
     app.include_router(browser.router())
     app.include_router(office.router(parts), prefix=ROOT)
-    app.add_api_route("/health", _health(parts.store), methods=["GET"], include_in_schema=False)
+    for name, channel in parts.channels.items():
+        if (routes := channel.router()) is not None:
+            app.include_router(routes, prefix=f"/channels/{name}", include_in_schema=False)
+    app.add_api_route("/health", _health(parts.store, parts.channels), methods=["GET"], include_in_schema=False)
     app.add_api_route("/metrics", metrics, methods=["GET"], include_in_schema=False)
     app.add_exception_handler(HTTPException, _errors(browser))
     app.add_middleware(BodyLimit, answer=browser.too_large)
@@ -69,15 +74,16 @@ def _browser(parts: Parts) -> Browser:
     return Browser(conversations, pages, parts.settings.language, parts.settings.public_url)
 
 
-def _health(store: Store) -> Callable[[], Response]:
+def _health(store: Store, channels: Mapping[str, Channel]) -> Callable[[], Response]:
     def health() -> Response:
-        """200 while the database answers, else 503."""
+        """200 while the database answers, else 503; and how each channel is, which no restart of ours would mend."""
         try:
             with store.database.look() as connection:
                 connection.execute(text("SELECT 1"))
         except SQLAlchemyError:
             return JSONResponse({"database": "unreachable"}, 503)
-        return JSONResponse({"database": "ok"})
+        state = {name: asdict(channel.health()) for name, channel in channels.items()}
+        return JSONResponse({"database": "ok", **({"channels": state} if state else {})})
 
     return health
 

@@ -15,8 +15,8 @@ from typing import Any
 import structlog
 
 from adapters.channels.browser.live import Doorbell
+from adapters.channels.contract import Channel
 from adapters.intake import ChannelKind, Intake, Receipt
-from adapters.jobs.delivering import PushChannel
 from adapters.jobs.service import Jobs
 from adapters.office.mail import send_forward
 from adapters.office.telling import tell
@@ -39,11 +39,11 @@ from bot.wording.plain_text import label_words, render
 CHANNELS: Mapping[str, ChannelKind] = {
     "browser": ChannelKind(Capabilities(), fetches=True),
     "terminal": ChannelKind(Capabilities(), fetches=True),
+    "telegram": ChannelKind(Capabilities()),
+    "matrix": ChannelKind(Capabilities()),
+    "sms": ChannelKind(Capabilities(voice_in=False, voice_out=False, pictures=False, pins=False, sms=True)),
 }
-"""What each channel can carry. Both of these come and fetch their messages; neither is sent to."""
-
-PUSHED: Mapping[str, PushChannel] = {}
-"""Channels that we send through; Telegram, Matrix and SMS come here."""
+"""What each channel can carry. People of the first two come and fetch their messages; through the others we send."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,8 @@ class Parts:
     intake: Intake
     speech: SpeechService
     doorbell: Doorbell
+    channels: Mapping[str, Channel]
+    """Those that the settings name; none receives before `Receiving.start`."""
 
     def close(self) -> None:
         """End child processes and give connections back. Jobs are stopped by whoever launched them."""
@@ -93,7 +95,13 @@ def build(settings: Settings) -> Parts:
         label=lambda label, language: label_words(catalogues, label, language),
     )
     speech = SpeechService(settings.speech_models, settings.speech_engine)
-    return Parts(settings, city, database, media, store, catalogues, engine, outbox, intake, speech, doorbell)
+    channels = _channels(settings, store, intake)
+    return Parts(settings, city, database, media, store, catalogues, engine, outbox, intake, speech, doorbell, channels)
+
+
+def _channels(settings: Settings, store: Store, intake: Intake) -> dict[str, Channel]:
+    """The channels that the settings name. Their libraries are loaded only then: they cost an idle program memory."""
+    return {}
 
 
 class RingingIntake(Intake):
@@ -120,9 +128,10 @@ class Mail:
         send_forward(self.parts, forward_id)
 
 
-def jobs_of(parts: Parts) -> Jobs:
-    """The durable jobs of this process; nothing runs before `launch`."""
-    return Jobs(parts.store, parts.intake, parts.speech, PUSHED, Mail(parts), partial(tell, parts), parts.outbox)
+def jobs_of(parts: Parts, *, alone: bool = True) -> Jobs:
+    """The durable jobs of this process; nothing runs before `launch`. Not `alone`: another one holds the channels."""
+    channels = parts.channels if alone else None
+    return Jobs(parts.store, parts.intake, parts.speech, channels, Mail(parts), partial(tell, parts), parts.outbox)
 
 
 def _reader(settings: Settings, city: City) -> Reader:

@@ -1,6 +1,6 @@
 """`mitsprache check`: what works, what does not, and what to do. Exit code 1 when residents would notice.
 
-Looks at settings, keys, database, models, voice and mail; changes nothing and sends nothing.
+Looks at settings, keys, database, models, voice, mail and channels; changes nothing and sends nothing.
 """
 
 from __future__ import annotations
@@ -49,9 +49,12 @@ def _look(settings: Settings) -> Iterator[Finding]:
     yield Finding("settings", True, f"{settings.city}, home {settings.home}")
     keys = _keys(settings)
     yield keys
-    yield _database(settings, keys=keys.works)
+    database = _database(settings, keys=keys.works)
+    yield database
     yield from _speech(settings)
     yield _mail(settings)
+    if keys.works and database.works:
+        yield from _channels(settings)
 
 
 def _keys(settings: Settings) -> Finding:
@@ -101,6 +104,17 @@ def _speech(settings: Settings) -> Iterator[Finding]:
         yield Finding("voice", False, f"{type(error).__name__}: answers are text only", needed=False)
     finally:
         service.close()
+
+
+def _channels(settings: Settings) -> Iterator[Finding]:
+    from adapters import wiring
+
+    parts = wiring.build(settings)
+    try:
+        for name, channel in parts.channels.items():
+            yield from (Finding(name, found.works, found.says) for found in channel.check())
+    finally:
+        parts.close()
 
 
 def _mail(settings: Settings) -> Finding:

@@ -33,6 +33,8 @@ def serve(
     import uvicorn
 
     from adapters import wiring
+    from adapters.receiving import Receiving
+    from adapters.storage.locks import Locks
     from adapters.web import create_app
 
     signal.signal(signal.SIGTERM, _leave)
@@ -42,7 +44,9 @@ def serve(
     settings = settings.model_copy(update={"port": taken.getsockname()[1]})
     parts = wiring.build(settings)
     jobs = wiring.jobs_of(parts)
+    receiving = Receiving(parts.channels, Locks(parts.database))
     jobs.launch()
+    receiving.start()
     _greet(settings, parts)
     _give_back()
     config = uvicorn.Config(
@@ -55,6 +59,7 @@ def serve(
     try:
         uvicorn.Server(config).run(sockets=[taken])
     finally:
+        receiving.stop()
         jobs.stop()
         parts.close()
 
@@ -67,14 +72,14 @@ def _give_back() -> None:
 
 
 def worker() -> None:
-    """Run jobs only, beside a `serve` on the same PostgreSQL. Ctrl-C stops; unfinished jobs are done later."""
+    """Hear, speak and send mail beside a `serve` on the same PostgreSQL. Ctrl-C stops; the rest is done later."""
     from adapters import wiring
 
     settings = load()
     if make_url(settings.database_url).get_backend_name() == "sqlite":
         raise wrong("database", "a worker needs the address of a PostgreSQL; SQLite is served by `serve` alone")
     parts = wiring.build(settings)
-    jobs = wiring.jobs_of(parts)
+    jobs = wiring.jobs_of(parts, alone=False)
     stopped = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stopped.set())

@@ -8,35 +8,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import Any
 
 import structlog
 from sqlalchemy import Row, exists, select, update
 
 from adapters import personal_data
+from adapters.channels.contract import Channel
 from adapters.errors import DeliveryError, RecipientGone
+from adapters.jobs.pace import Pace
 from adapters.jobs.patience import next_try
 from adapters.outbox import Outbox
 from adapters.storage.engine import Database, outside
 from adapters.storage.locks import Locks
-from adapters.storage.store import Message, message_of
+from adapters.storage.store import message_of, receipt_index
 from adapters.storage.tables import conversations, identities, messages
 
 log = structlog.get_logger()
 
 AUDIO_PATIENCE = timedelta(seconds=60)
 """How long a message waits for its spoken form; then the text goes alone."""
-
-
-class PushChannel(Protocol):
-    """A channel that we send through (telegram, matrix, sms)."""
-
-    def send(self, address: str, message: Message) -> None:
-        """Send one message with its options and audio. `message.id` is the same at every try.
-
-        Raises DeliveryError.
-        """
-        ...
 
 
 class Deliverer:
@@ -47,7 +38,7 @@ class Deliverer:
         database: Database,
         locks: Locks,
         outbox: Outbox,
-        channels: Mapping[str, PushChannel],
+        channels: Mapping[str, Channel],
         clock: Callable[[], datetime],
     ) -> None:
         self._database = database
@@ -55,6 +46,7 @@ class Deliverer:
         self._outbox = outbox
         self._channels = channels
         self._clock = clock
+        self._paces = {name: Pace(channel.limits) for name, channel in channels.items()}
 
     def deliver(self, conversation: str) -> None:
         """Send what is due. Who finds another at work may leave: the other looks again when it has finished."""
@@ -71,15 +63,28 @@ class Deliverer:
         channel = self._channels.get(row.channel)
         if channel is None or row.gone is not None:
             return self._give_up(row, "no_channel" if channel is None else "recipient_gone")
+        wait = self._paces[row.channel].take(row.address)
+        if wait > 0:
+            self._later(row.id, row.conversation, wait)
+            return False
         outside()
         try:
-            channel.send(row.address, message_of(row))
+            receipt = channel.send(row.address, message_of(row))
         except DeliveryError as error:
             return self._failed(row, error)
         except Exception as error:  # a bug must not hold back a conversation for ever, unseen
             return self._failed(row, DeliveryError(type(error).__name__, retryable=True))
-        self._record(row.id, state="sent", tries=row.tries + 1, error="", next_try=None)
+        known = receipt_index(row.channel, receipt) if receipt else None
+        self._record(row.id, state="sent", tries=row.tries + 1, error="", next_try=None, receipt=known)
         return True
+
+    def _later(self, message: int, conversation: str, wait: float, **changes: Any) -> None:
+        """Look again in `wait` seconds."""
+        again = self._clock() + timedelta(seconds=wait)
+        with self._database.turn() as connection:
+            this = update(messages).where(messages.c.id == message)
+            connection.execute(this.values(next_try=again, **changes))
+            self._outbox.put(connection, "deliver", conversation, delay=wait)
 
     def _ready(self, conversation: str) -> Row[Any] | None:
         """The next message, when its time has come: those behind it wait for it."""
@@ -111,11 +116,8 @@ class Deliverer:
         if again is None:
             return self._give_up(row, error.code)
         log.info("delivery failed", message=row.id, code=error.code, tries=row.tries + 1)
-        with self._database.turn() as connection:
-            changed = {"tries": row.tries + 1, "next_try": again, "error": error.code}
-            connection.execute(update(messages).where(messages.c.id == row.id).values(**changed))
-            wait = (again - self._clock()).total_seconds()
-            self._outbox.put(connection, "deliver", row.conversation, delay=wait)
+        wait = (again - self._clock()).total_seconds()
+        self._later(row.id, row.conversation, wait, tries=row.tries + 1, error=error.code)
         return False
 
     def _give_up(self, row: Row[Any], code: str) -> bool:

@@ -11,7 +11,7 @@ import json
 from typing import Any, Protocol
 
 import structlog
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, or_, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from adapters.intake import Intake
@@ -89,17 +89,24 @@ class Hearing:
                     return
 
     def _next(self, conversation: str) -> Row[Any] | None:
-        """The first note that is still to be heard."""
+        """The first note that is still to be heard; None while it is being fetched.
+
+        One that could not be fetched at once is not waited for: its words come when they come.
+        """
+        here, on_its_way = files.c.remote.is_(None), files.c.tries == 0
         query = (
-            select(transcripts)
+            select(transcripts, files.c.remote)
             .join(messages, messages.c.media == transcripts.c.media)
+            .join(files, files.c.id == transcripts.c.media, isouter=True)
+            .where(or_(here, on_its_way))
             .where(transcripts.c.conversation == conversation, transcripts.c.state == "due")
             .where(messages.c.conversation == conversation)
             .order_by(messages.c.number)
             .limit(1)
         )
         with self._database.look() as connection:
-            return connection.execute(query).one_or_none()
+            row = connection.execute(query).one_or_none()
+        return None if row is None or row.remote is not None else row
 
     def _hear(self, row: Row[Any]) -> bool:
         """False when there is nothing more to do here: the program stops, or what was said is deleted."""

@@ -18,8 +18,10 @@ import structlog
 from dbos import DBOS, DBOSConfig
 from sqlalchemy import select, update
 
+from adapters.channels.contract import Channel
 from adapters.intake import Intake
-from adapters.jobs.delivering import Deliverer, PushChannel
+from adapters.jobs.delivering import Deliverer
+from adapters.jobs.fetching import Fetching
 from adapters.jobs.forwarding import Forwarder, Mailer
 from adapters.jobs.hearing import Hearing, Speech
 from adapters.jobs.sweeping import Sweeper
@@ -35,25 +37,35 @@ log = structlog.get_logger()
 SWEEP_EVERY = 60.0
 """Seconds: a lost job is found within three minutes, and an idle sweep costs a few milliseconds."""
 
-POLL = {"send": 0.04, "speech": 0.2, "voice": 0.2, "mail": 0.5}
+POLL = {"send": 0.04, "files": 0.2, "speech": 0.2, "voice": 0.2, "mail": 0.5}
 """Seconds between two looks at a queue: a reply should leave within 60 ms, a mail has time."""
 
 POLL_NOBODY = 0.5
-"""Of the queue "send" where no channel is sent through: 25 looks a second at nothing cost a tenth of a core."""
+"""Of the queues of channels where there is none: 25 looks a second at nothing cost a tenth of a core."""
 
-AT_ONCE = {"send": 8, "speech": 2, "voice": 1, "mail": 2}
+OF_CHANNELS = ("send", "files")
+"""Queues of the process that holds the channels' connections; a worker beside it leaves them alone."""
+
+AT_ONCE = {"send": 8, "files": 4, "speech": 2, "voice": 1, "mail": 2}
 """Jobs of a queue at once in this process: sending waits for servers, hearing needs a core each, one voice speaks."""
 
 
+Work = Callable[[str], None] | Callable[[int], None]
+"""What does a job: it takes the row that the job was put with."""
+
+
 class Jobs:
-    """The durable jobs of this process. One at a time in a process (DBOS is global)."""
+    """The durable jobs of this process. One at a time in a process (DBOS is global).
+
+    `channels` None: a worker, which does what needs no channel.
+    """
 
     def __init__(
         self,
         store: Store,
         intake: Intake,
         speech: Speech,
-        channels: Mapping[str, PushChannel],
+        channels: Mapping[str, Channel] | None,
         mailer: Mailer,
         teller: Teller,
         outbox: Outbox,
@@ -66,15 +78,16 @@ class Jobs:
         self._outbox = outbox
         self._locks = locks
         self._name = ExitStack()
-        self._work: dict[str, Callable[[str], None] | Callable[[int], None]] = {
-            "deliver": Deliverer(database, locks, outbox, channels, clock).deliver,
+        self._work: dict[str, Work] = {
+            "deliver": Deliverer(database, locks, outbox, channels or {}, clock).deliver,
+            "fetch": Fetching((database, store.media), locks, intake, outbox, channels or {}, clock).fetch,
             "transcribe": hearing.transcribe,
             "speak": hearing.speak,
             "forward": Forwarder(database, locks, outbox, mailer, clock).forward,
             "tell": Telling(database, outbox, teller).tell,
         }
         self.sweeper = Sweeper(database, store.media, locks, intake, outbox, clock)
-        self._poll = POLL if channels else {**POLL, "send": POLL_NOBODY}
+        self._poll = _polling(channels)
         self._stopping = threading.Event()
         self._sweeping: threading.Thread | None = None
 
@@ -87,7 +100,7 @@ class Jobs:
             starter.submit(self._launch).result()
 
     def _launch(self) -> None:
-        _start(self._database, self._name.enter_context(worker_name(self._locks)), self._work)
+        _start(self._database, self._name.enter_context(worker_name(self._locks)), self._work, list(self._poll))
         for name, interval in self._poll.items():
             DBOS.register_queue(
                 name,
@@ -136,6 +149,13 @@ class Jobs:
                 log.error("no sweep", error=type(error).__name__)
 
 
+def _polling(channels: Mapping[str, Channel] | None) -> dict[str, float]:
+    """The queues of this process and the seconds between two looks at each."""
+    if channels is None:
+        return {name: interval for name, interval in POLL.items() if name not in OF_CHANNELS}
+    return POLL if channels else {**POLL, **dict.fromkeys(OF_CHANNELS, POLL_NOBODY)}
+
+
 @contextmanager
 def worker_name(locks: Locks) -> Iterator[str]:
     """The first name that no running process of this database has; held until the end of ours.
@@ -153,11 +173,11 @@ def worker_name(locks: Locks) -> Iterator[str]:
 def prepare(database: Database) -> None:
     """Make the tables of DBOS without starting any work: for a process that only takes events, and for tests."""
     with ThreadPoolExecutor(1) as starter:
-        starter.submit(_start, database, "prepare", {}).result()
+        starter.submit(_start, database, "prepare", {}, []).result()
     DBOS.destroy(destroy_registry=True)
 
 
-def _start(database: Database, worker: str, work: Mapping[str, Callable[[str], None] | Callable[[int], None]]) -> None:
+def _start(database: Database, worker: str, work: Mapping[str, Work], queues: list[str]) -> None:
     logging.getLogger("dbos").setLevel(logging.CRITICAL)
     config: DBOSConfig = {
         "name": APPLICATION,
@@ -170,11 +190,11 @@ def _start(database: Database, worker: str, work: Mapping[str, Callable[[str], N
     DBOS(config=config)
     for name, does in work.items():
         DBOS.workflow(name=name, max_recovery_attempts=None)(_quiet(name, does))
-    DBOS.listen_queues(list(POLL) if work else [])
+    DBOS.listen_queues(queues)
     DBOS.launch()
 
 
-def _quiet(name: str, does: Callable[[str], None] | Callable[[int], None]) -> Callable[[str | int], None]:
+def _quiet(name: str, does: Work) -> Callable[[str | int], None]:
     """A job whose errors name class and row, never words. What it left undone the sweep finds."""
 
     def job(row: str | int) -> None:

@@ -28,6 +28,7 @@ from adapters.storage.tables import (
     submissions,
     transcripts,
 )
+from adapters.storage.tables import media as files
 from bot.conversation.events import DraftExpired, Event, ReminderDue
 
 log = structlog.get_logger()
@@ -108,6 +109,8 @@ class Sweeper:
         self._again("forward", select(forwards.c.id).where(lost(forwards)))
         heard = and_(transcripts.c.state == "due", transcripts.c.created < old)
         self._again("transcribe", select(transcripts.c.media).where(heard))
+        fetched = or_(and_(files.c.next_try.is_(None), files.c.created < old), files.c.next_try < old)
+        self._again("fetch", select(files.c.id).where(files.c.remote.is_not(None), fetched))
 
     def _again(self, job: str, query: Select[Any]) -> None:
         self._put(job, [row[0] for row in self._read(query.limit(AT_ONCE))])

@@ -7,14 +7,14 @@ with the media key and bound to their id. Knows nothing of formats: what a file 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
 from adapters.storage import secrets
 from adapters.storage.engine import Database
@@ -39,6 +39,21 @@ class MediaInfo:
     size: int
     seconds: float | None
     created: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteFile:
+    """A file that a channel told of and that is fetched after the commit; `id` is made by whoever read the payload.
+
+    `reference` is all the channel needs to fetch it, however often (a file id, an address with its key).
+    """
+
+    id: str
+    kind: str
+    type: str
+    size: int
+    reference: str
+    seconds: float | None = None
 
 
 class Media:
@@ -79,6 +94,42 @@ class Media:
             connection.execute(row)
         return made
 
+    def expect(self, connection: Connection, file: RemoteFile, conversation: str) -> None:
+        """Write down, in a turn that is open, that a file will come; until `fill` there is nothing to read."""
+        row = insert(media).values(
+            id=file.id,
+            conversation=conversation,
+            kind=file.kind,
+            type=file.type[:LONGEST_TYPE],
+            size=file.size,
+            seconds=file.seconds,
+            remote=file.reference,
+            created=datetime.now(UTC),
+        )
+        connection.execute(row)
+
+    @contextmanager
+    def fill(self, id: str, type: str, data: bytes) -> Iterator[Connection | None]:
+        """Put the bytes to an expected file; the block joins the turn. None: it is not expected (any more).
+
+        Raises OSError when it does not fit on the disk, and sqlalchemy.exc.SQLAlchemyError.
+        """
+        self._write(id, secrets.ring().seal("media", data, f"media.{id}"))
+        changes = {"type": type[:LONGEST_TYPE], "size": len(data), "remote": None, "next_try": None}
+        with self._database.turn() as connection:
+            this = (media.c.id == id) & media.c.remote.is_not(None)
+            here = connection.execute(update(media).where(this).values(**changes)).rowcount == 1
+            yield connection if here else None
+        if not here and self._is_unknown(id):
+            self.remove_files([id])
+
+    def _is_unknown(self, id: str) -> bool:
+        try:
+            self.info(id)
+        except MediaMissing:
+            return True
+        return False
+
     def read(self, id: str) -> tuple[str, bytes]:
         """Type and bytes. Raises MediaMissing, or secrets.CannotOpen when the file was changed."""
         found = self.info(id)
@@ -94,7 +145,7 @@ class Media:
             row = connection.execute(select(media).where(media.c.id == id)).one_or_none()
         if row is None:
             raise MediaMissing(id)
-        return MediaInfo(**row._mapping)
+        return MediaInfo(row.id, row.conversation, row.kind, row.type, row.size, row.seconds, row.created)
 
     def delete(self, id: str) -> None:
         """Row, transcript and file are gone afterwards; nothing happens when there is none."""

@@ -72,6 +72,11 @@ def address_index(channel: str, address: str) -> str:
     return secrets.ring().index("address", f"{channel}|{address}")
 
 
+def receipt_index(channel: str, receipt: str) -> str:
+    """How a message is found again by the name that its server gave it."""
+    return secrets.ring().index("address", f"receipt|{channel}|{receipt}")
+
+
 class Store:
     """Reads of the content store; `media` is the media store beside it."""
 

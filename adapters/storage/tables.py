@@ -108,8 +108,10 @@ messages = Table(
     Column("next_try", Time),
     Column("error", String(40), nullable=False, default=""),  # code of the last DeliveryError
     Column("created", Time, nullable=False),
+    Column("receipt", String(64)),  # HMAC of the name that the other side gave what we sent: its reports carry it
     UniqueConstraint("conversation", "number"),
     Index(None, "reference"),
+    Index(None, "receipt"),
     Index(None, "state", "next_try"),
     sqlite_autoincrement=True,
 )
@@ -198,6 +200,29 @@ forwards = Table(
     sqlite_autoincrement=True,
 )
 
+# --- channels -------------------------------------------------------------------------------------------------------
+
+channel_state = Table(  # where a channel stands with its server: an offset, a sync token, the time of the last contact
+    "channel_state",
+    metadata,
+    Column("name", String(60), primary_key=True),  # telegram.offset, matrix.token …
+    Column("value", Sealed("identity"), nullable=False),
+    Column("changed", Time, nullable=False),
+)
+
+held_payloads = Table(  # what came and cannot be made use of yet: parts of a long SMS, words whose key is on its way
+    "held_payloads",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("channel", String(20), nullable=False),
+    Column("bundle", String(64), nullable=False),  # HMAC of what belongs together
+    Column("position", Integer, nullable=False),
+    Column("payload", Sealed("identity"), nullable=False),
+    Column("created", Time, nullable=False),
+    UniqueConstraint("channel", "bundle", "position"),
+    Index(None, "channel", "created"),
+)
+
 # --- media ----------------------------------------------------------------------------------------------------------
 
 media = Table(
@@ -210,6 +235,9 @@ media = Table(
     Column("size", Integer, nullable=False),
     Column("seconds", Float),
     Column("created", Time, nullable=False),
+    Column("remote", Sealed("identity")),  # what the channel needs to fetch the bytes; None: they are here
+    Column("tries", Integer, nullable=False, default=0),
+    Column("next_try", Time),
     Index(None, "conversation"),
     Index(None, "created"),
 )

@@ -67,10 +67,14 @@ class PictureReceived:
 
 @dataclass(frozen=True, slots=True)
 class MediaRefused:
-    """A file that could not be taken. `kind`: voice or picture; `reason`: too_large, unreadable, too_long."""
+    """A file that could not be taken. `kind`: voice or picture; `reason`: too_large, unreadable, too_long.
+
+    `media`: the picture that was received already and turned out so when it was fetched.
+    """
 
     kind: str
     reason: str
+    media: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,8 @@ def received(turn: Turn, event: Thing) -> None:
             _picture(turn, media)
         case PinReceived(latitude, longitude):
             _pin(turn, latitude, longitude)
-        case MediaRefused(kind, reason):
+        case MediaRefused(kind, reason, media):
+            _take_out(turn, media)
             turn.say(REFUSED.get((kind, reason), "unsupported"))
             turn.ask_again()
         case Unsupported():
@@ -57,6 +58,13 @@ def _picture(turn: Turn, media: str) -> None:
         turn.ask_again()
         return
     _keep(turn, "picture", [*kept, media], "picture-kept")
+
+
+def _take_out(turn: Turn, media: str) -> None:
+    """A picture of the draft that cannot be used after all."""
+    kept = turn.session.answers.get("picture") or []
+    if media and media in kept:
+        turn.set(answers={**turn.session.answers, "picture": [other for other in kept if other != media]})
 
 
 def _pin(turn: Turn, latitude: float, longitude: float) -> None:

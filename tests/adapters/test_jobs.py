@@ -18,6 +18,7 @@ from sqlalchemy import func, select, text, update
 from sqlalchemy.exc import OperationalError
 
 from adapters import turns
+from adapters.channels.contract import Limits
 from adapters.errors import ChannelUnreachable, MessageRejected, RateLimited, RecipientGone
 from adapters.jobs.patience import LONGEST_WAIT, MOST_TRIES, WAITS, next_try
 from adapters.jobs.service import Jobs
@@ -40,8 +41,20 @@ class Channel:
     errors: list[Exception] = field(default_factory=list)
     sent: list[tuple[str, int, str]] = field(default_factory=list)
     meanwhile: Callable[[], object] | None = None
+    limits = Limits(1000, 1000, burst=1000)
+    files: list[bytes | Exception] = field(default_factory=list)
 
-    def send(self, address: str, message: Message) -> None:
+    def download(self, reference: str, most: int) -> bytes:
+        """The next file, or an error."""
+        engine.outside()
+        if self.meanwhile is not None:
+            self.meanwhile()
+        found = self.files.pop(0)
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+    def send(self, address: str, message: Message) -> str:
         """Take or fail. A call inside a transaction is a bug of ours."""
         engine.outside()
         if self.meanwhile is not None:
@@ -49,6 +62,7 @@ class Channel:
         if self.errors:
             raise self.errors.pop(0)
         self.sent.append((address, message.number, message.text))
+        return f"receipt {message.id}"
 
 
 @dataclass
