@@ -34,7 +34,6 @@ def serve(
 
     from adapters import wiring
     from adapters.receiving import Receiving
-    from adapters.storage.locks import Locks
     from adapters.web import create_app
 
     signal.signal(signal.SIGTERM, _leave)
@@ -44,7 +43,7 @@ def serve(
     settings = settings.model_copy(update={"port": taken.getsockname()[1]})
     parts = wiring.build(settings)
     jobs = wiring.jobs_of(parts)
-    receiving = Receiving(parts.channels, Locks(parts.database))
+    receiving = Receiving(parts.channels, jobs.locks)
     jobs.launch()
     receiving.start()
     _greet(settings, parts)

@@ -76,7 +76,7 @@ class Jobs:
         hearing = Hearing(database, store.media, locks, intake, speech, outbox)
         self._database = database
         self._outbox = outbox
-        self._locks = locks
+        self.locks = locks
         self._name = ExitStack()
         self._work: dict[str, Work] = {
             "deliver": Deliverer(database, locks, outbox, channels or {}, clock).deliver,
@@ -100,7 +100,7 @@ class Jobs:
             starter.submit(self._launch).result()
 
     def _launch(self) -> None:
-        _start(self._database, self._name.enter_context(worker_name(self._locks)), self._work, list(self._poll))
+        _start(self._database, self._name.enter_context(worker_name(self.locks)), self._work, list(self._poll))
         for name, interval in self._poll.items():
             DBOS.register_queue(
                 name,

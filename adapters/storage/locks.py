@@ -19,7 +19,7 @@ from adapters.storage.engine import Database
 
 
 class Locks:
-    """Named locks of one database."""
+    """Named locks of one database; a process makes one of these, as its own locks never keep it out on SQLite."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

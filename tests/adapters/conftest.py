@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 
+from tests.adapters.conversing import build, open_house
 from tests.adapters.speech.conftest import models_folder
+from tests.adapters.working import Works, works_of
 from tests.conftest import PROJECT
 
 __all__ = ["models_folder"]
@@ -54,3 +56,20 @@ def axe() -> str:
     if not AXE.exists():
         pytest.skip(f"no axe-core at {AXE}: make axe, or name axe.min.js in MITSPRACHE_AXE")
     return AXE.read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with an empty migrated database, made once."""
+    folder = tmp_path_factory.mktemp("template")
+    build(f"sqlite:///{folder / 'jobs.sqlite'}", folder).database.close()
+    return folder
+
+
+@pytest.fixture
+def works(template: Path, tmp_path: Path) -> Iterator[Works]:
+    """Jobs over an empty SQLite database."""
+    shutil.copytree(template, tmp_path, dirs_exist_ok=True)
+    house = open_house(f"sqlite:///{tmp_path / 'jobs.sqlite'}", tmp_path)
+    yield works_of(house)
+    house.database.close()

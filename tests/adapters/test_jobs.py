@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,150 +16,16 @@ from sqlalchemy import func, select, text, update
 from sqlalchemy.exc import OperationalError
 
 from adapters import turns
-from adapters.channels.contract import Limits
 from adapters.errors import ChannelUnreachable, MessageRejected, RateLimited, RecipientGone
 from adapters.jobs.patience import LONGEST_WAIT, MOST_TRIES, WAITS, next_try
-from adapters.jobs.service import Jobs
 from adapters.speech.errors import AudioTooLong, AudioUnreadable, NoModel, NoVoice, RecogniserDied, SpeechClosed
-from adapters.speech.heard import Heard, Word
+from adapters.speech.heard import Heard
 from adapters.storage import engine
-from adapters.storage.store import Message
 from adapters.storage.tables import forwards, identities, messages, submissions, transcripts
 from bot.conversation.events import VoiceReceived
-from tests.adapters.conversing import Clock, House, build, open_house, texts
+from tests.adapters.conversing import build, texts
+from tests.adapters.working import HEARD, Works, works_of
 from tests.durability.servers import database_url
-
-HEARD = Heard("der Lift ist kaputt", 0.9, "de", "vosk", 2.0, (Word("der", 0.0, 0.2, 0.9),))
-
-
-@dataclass
-class Channel:
-    """Remembers what it was given; fails as often as it is told."""
-
-    errors: list[Exception] = field(default_factory=list)
-    sent: list[tuple[str, int, str]] = field(default_factory=list)
-    meanwhile: Callable[[], object] | None = None
-    limits = Limits(1000, 1000, burst=1000)
-    files: list[bytes | Exception] = field(default_factory=list)
-
-    def download(self, reference: str, most: int) -> bytes:
-        """The next file, or an error."""
-        engine.outside()
-        if self.meanwhile is not None:
-            self.meanwhile()
-        found = self.files.pop(0)
-        if isinstance(found, Exception):
-            raise found
-        return found
-
-    def send(self, address: str, message: Message) -> str:
-        """Take or fail. A call inside a transaction is a bug of ours."""
-        engine.outside()
-        if self.meanwhile is not None:
-            self.meanwhile()
-        if self.errors:
-            raise self.errors.pop(0)
-        self.sent.append((address, message.number, message.text))
-        return f"receipt {message.id}"
-
-
-@dataclass
-class Speech:
-    """A recogniser and a voice that do what the test says."""
-
-    hears: Heard | Exception = HEARD
-    speaks: bytes | Exception = b"OggS"
-    slow: bool = False
-    calls: int = 0
-    heard: list[bytes] = field(default_factory=list)
-    meanwhile: Callable[[], object] | None = None
-
-    def transcribe(self, audio: bytes, language: str | None, expected: str = "") -> Heard:
-        """What the test wants heard."""
-        engine.outside()
-        self.calls += 1
-        self.heard.append(audio)
-        if self.meanwhile is not None:
-            self.meanwhile()
-        if isinstance(self.hears, Exception):
-            raise self.hears
-        return self.hears
-
-    def speak(self, text: str, language: str, slow: bool = False) -> bytes:
-        """What the test wants spoken."""
-        engine.outside()
-        self.slow = slow
-        if self.meanwhile is not None:
-            self.meanwhile()
-        if isinstance(self.speaks, Exception):
-            raise self.speaks
-        return self.speaks
-
-
-@dataclass
-class Mailer:
-    """Remembers forwards; fails as often as it is told."""
-
-    errors: list[Exception] = field(default_factory=list)
-    sent: list[int] = field(default_factory=list)
-
-    def send_forward(self, forward_id: int) -> None:
-        """Take or fail."""
-        engine.outside()
-        if self.errors:
-            raise self.errors.pop(0)
-        self.sent.append(forward_id)
-
-
-@dataclass
-class Works:
-    """Jobs that a test runs by hand, one by one, without queues."""
-
-    house: House
-    channel: Channel
-    speech: Speech
-    mailer: Mailer
-    jobs: Jobs
-
-    def run(self, job: str, row: Any) -> None:
-        """Run one job now."""
-        self.jobs._work[job](row)
-
-    @property
-    def clock(self) -> Clock:
-        """The time of everything."""
-        return self.house.clock
-
-    def row(self, receipt_conversation: str) -> Any:
-        """The newest outgoing message."""
-        mine = (messages.c.conversation == receipt_conversation) & (messages.c.direction == "out")
-        return self.house.rows(select(messages).where(mine).order_by(messages.c.number.desc()))[0]
-
-
-def _works(house: House) -> Works:
-    channel, speech, mailer = Channel(), Speech(), Mailer()
-    told: list[int] = []
-    jobs = Jobs(
-        house.store, house.intake, speech, {"push": channel}, mailer, told.append, house.outbox, clock=house.clock
-    )
-    return Works(house, channel, speech, mailer, jobs)
-
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with an empty migrated database, made once."""
-    folder = tmp_path_factory.mktemp("template")
-    build(f"sqlite:///{folder / 'jobs.sqlite'}", folder).database.close()
-    return folder
-
-
-@pytest.fixture
-def works(template: Path, tmp_path: Path) -> Iterator[Works]:
-    """Jobs over an empty SQLite database."""
-    shutil.copytree(template, tmp_path, dirs_exist_ok=True)
-    house = open_house(f"sqlite:///{tmp_path / 'jobs.sqlite'}", tmp_path)
-    yield _works(house)
-    house.database.close()
 
 
 def test_messages_leave_in_order_and_once(works: Works) -> None:
@@ -581,7 +445,7 @@ def test_the_queue_does_the_work(kind: str, tmp_path: Path) -> None:
     """The real queues: a typed message, a voice note and a spoken answer leave by themselves, none by hand."""
     with database_url(kind, tmp_path) as url:
         house = build(url, tmp_path)
-        works = _works(house)
+        works = works_of(house)
         works.jobs.launch()
         try:
             receipt = house.say("loud", "1")

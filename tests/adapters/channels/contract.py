@@ -62,6 +62,7 @@ class Running:
     parts: wiring.Parts
     channel: str
     receiving: Receiving
+    locks: Locks
 
     def row(self, query: Any) -> Any:
         """The first row of a query."""
@@ -119,9 +120,9 @@ class ChannelContract:
         parts = replace(built, channels=self.channels(built, peer))
         jobs = wiring.jobs_of(parts)
         jobs.launch()
-        receiving = Receiving(parts.channels, Locks(parts.database))
+        receiving = Receiving(parts.channels, jobs.locks)
         receiving.start()
-        yield Running(parts, self.name, receiving)
+        yield Running(parts, self.name, receiving, jobs.locks)
         receiving.stop()
         jobs.stop()
         parts.close()
@@ -172,7 +173,7 @@ class ChannelContract:
         """R45: a message that came while nobody received is answered after the start."""
         running.receiving.stop()
         peer.say(PROBLEM)
-        again = Receiving(running.parts.channels, Locks(running.parts.database))
+        again = Receiving(running.parts.channels, running.locks)
         again.start()
         try:
             assert peer.answers(1)
