@@ -140,7 +140,12 @@ class Intake:
         self._label = label
         self._clock = clock
         self._outbox = outbox
+        self._listeners: list[Callable[[str], None]] = []
         self._carrier = Carrier(render, outbox, store.media)
+
+    def listen(self, listener: Callable[[str], None]) -> None:
+        """Have `listener` told of each conversation in which something was committed; it neither waits nor raises."""
+        self._listeners.append(listener)
 
     def receive(self, incoming: Incoming, also: Also | None = None) -> Receipt:
         """Take one event of a resident. After this returns it is safe to acknowledge.
@@ -172,6 +177,13 @@ class Intake:
         return self._take(_Arrival(event, key, None, None, conversation, self._clock(), None, also))
 
     def _take(self, arrival: _Arrival) -> Receipt:
+        receipt = self._try(arrival)
+        if receipt.accepted:
+            for listener in self._listeners:
+                listener(receipt.conversation)
+        return receipt
+
+    def _try(self, arrival: _Arrival) -> Receipt:
         try:
             return self._transact(arrival)
         except _CameToNothing:

@@ -10,13 +10,12 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any
 
 import structlog
 
 from adapters.channels.browser.live import Doorbell
 from adapters.channels.contract import Channel
-from adapters.intake import ChannelKind, Intake, Receipt
+from adapters.intake import ChannelKind, Intake
 from adapters.jobs.service import Jobs
 from adapters.office.mail import send_forward
 from adapters.office.telling import tell
@@ -84,8 +83,7 @@ def build(settings: Settings) -> Parts:
     engine = Engine(_reader(settings, city))
     outbox = Outbox(database)
     doorbell = Doorbell()
-    intake = RingingIntake(
-        doorbell,
+    intake = Intake(
         store,
         engine.step,
         lambda reply, language, sms, easy: render(catalogues, reply, language, sms=sms, easy=easy),
@@ -94,6 +92,7 @@ def build(settings: Settings) -> Parts:
         city,
         label=lambda label, language: label_words(catalogues, label, language),
     )
+    intake.listen(doorbell.ring)
     speech = SpeechService(settings.speech_models, settings.speech_engine)
     channels = _channels(settings, store, intake)
     return Parts(settings, city, database, media, store, catalogues, engine, outbox, intake, speech, doorbell, channels)
@@ -102,19 +101,6 @@ def build(settings: Settings) -> Parts:
 def _channels(settings: Settings, store: Store, intake: Intake) -> dict[str, Channel]:
     """The channels that the settings name. Their libraries are loaded only then: they cost an idle program memory."""
     return {}
-
-
-class RingingIntake(Intake):
-    """Wakes the open pages of a conversation after each commit, whoever caused it: resident, office or a job."""
-
-    def __init__(self, doorbell: Doorbell, *parts: Any, **more: Any) -> None:
-        super().__init__(*parts, **more)
-        self._doorbell = doorbell
-
-    def _take(self, arrival: Any) -> Receipt:
-        receipt = super()._take(arrival)
-        self._doorbell.ring(receipt.conversation)
-        return receipt
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from adapters.jobs.delivering import Deliverer
 from adapters.jobs.fetching import Fetching
 from adapters.jobs.forwarding import Forwarder, Mailer
 from adapters.jobs.hearing import Hearing, Speech
+from adapters.jobs.hurrying import Hurry
 from adapters.jobs.sweeping import Sweeper
 from adapters.jobs.telling import Teller, Telling
 from adapters.outbox import APPLICATION, VERSION, Outbox
@@ -37,11 +38,11 @@ log = structlog.get_logger()
 SWEEP_EVERY = 60.0
 """Seconds: a lost job is found within three minutes, and an idle sweep costs a few milliseconds."""
 
-POLL = {"send": 0.04, "files": 0.2, "speech": 0.2, "voice": 0.2, "mail": 0.5}
-"""Seconds between two looks at a queue: a reply should leave within 60 ms, a mail has time."""
+POLL = {"send": 0.1, "files": 0.1, "speech": 0.2, "voice": 0.2, "mail": 0.5}
+"""Seconds between two looks at a queue. A reply does not wait for one (`hurrying`); a mail has time."""
 
 POLL_NOBODY = 0.5
-"""Of the queues of channels where there is none: 25 looks a second at nothing cost a tenth of a core."""
+"""Of the queues of channels where there is none: looking at nothing costs."""
 
 OF_CHANNELS = ("send", "files")
 """Queues of the process that holds the channels' connections; a worker beside it leaves them alone."""
@@ -78,8 +79,11 @@ class Jobs:
         self._outbox = outbox
         self.locks = locks
         self._name = ExitStack()
+        deliver = Deliverer(database, locks, outbox, channels or {}, clock).deliver
+        self._intake = intake
+        self._hurry = Hurry(_quiet("deliver", deliver)) if channels else None
         self._work: dict[str, Work] = {
-            "deliver": Deliverer(database, locks, outbox, channels or {}, clock).deliver,
+            "deliver": deliver,
             "fetch": Fetching((database, store.media), locks, intake, outbox, channels or {}, clock).fetch,
             "transcribe": hearing.transcribe,
             "speak": hearing.speak,
@@ -108,6 +112,8 @@ class Jobs:
                 polling_interval_sec=interval,
                 on_conflict="always_update",
             )
+        if self._hurry is not None:
+            self._intake.listen(self._hurry)
         self._stopping.clear()
         self._sweeping = threading.Thread(target=self._sweep, name="sweep", daemon=True)
         self._sweeping.start()
@@ -115,6 +121,8 @@ class Jobs:
     def stop(self, patience: int = 5) -> None:
         """Take no more work and wait `patience` seconds for what is being done; the rest is done after a start."""
         self._stopping.set()
+        if self._hurry is not None:
+            self._hurry.stop()
         DBOS.destroy(destroy_registry=True, workflow_completion_timeout_sec=patience)
         if self._sweeping is not None:
             self._sweeping.join(timeout=patience)
