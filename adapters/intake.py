@@ -231,14 +231,14 @@ class Intake:
         known = turns.find(connection, arrival.channel, arrival.address, arrival.conversation)
         if known is None and arrival.conversation is not None:
             return Receipt(arrival.conversation, False, 0)
-        conversation = known or str(uuid4())
+        conversation = str(uuid4()) if known is None else known.id
         where = arrival.channel or INSIDE
         if not turns.record_event(connection, where, arrival.key, conversation, arrival.received, state):
             return Receipt(conversation, False, 0)
         now = self._clock()
         if known is None:
-            turns.create(connection, conversation, where, arrival.address or "", now)
-        opened = turns.open_turn(connection, conversation, now)
+            known = turns.create(connection, conversation, where, arrival.address or "", now)
+        opened = turns.open_turn(connection, known, now)
         if arrival.channel is None and opened.leaving:
             raise _CameToNothing  # what the office or a job still has to say is not said after a deletion
         if arrival.also is not None and not arrival.also(connection):

@@ -12,7 +12,7 @@ from datetime import datetime
 from functools import cache, partial
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, Table, bindparam, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from adapters.cases import cases_of, find_case, unused_reference
@@ -22,12 +22,14 @@ from bot.conversation.context import Capabilities, City, Context
 from bot.conversation.events import Event, PictureReceived, PinReceived, TextReceived, Unsupported, VoiceReceived
 from bot.conversation.session import Session
 
-_EXISTS = select(conversations.c.id).where(conversations.c.id == bindparam("wanted"))
-_IDENTITY = select(identities.c.conversation, identities.c.gone).where(
-    identities.c.channel == bindparam("where"), identities.c.address_index == bindparam("wanted")
+_OF_ADDRESS = (
+    select(conversations, identities.c.gone)
+    .join(identities, identities.c.conversation == conversations.c.id)
+    .where(identities.c.channel == bindparam("where"), identities.c.address_index == bindparam("wanted"))
+    .with_for_update(of=conversations)
 )
 _HERE_AGAIN = update(identities).where(identities.c.conversation == bindparam("this")).values(gone=None)
-_LOCKED = select(conversations).where(conversations.c.id == bindparam("wanted")).with_for_update()
+_OF_ID = select(conversations).where(conversations.c.id == bindparam("wanted")).with_for_update()
 _SAVE = update(conversations).where(
     conversations.c.id == bindparam("this"), conversations.c.version == bindparam("was")
 )
@@ -58,20 +60,18 @@ def insert_missing(connection: Connection, table: Table, rows: list[dict[str, An
         connection.execute(_ignoring(table, connection.dialect.name), rows)
 
 
-def find(connection: Connection, channel: str | None, address: str | None, conversation: str | None) -> str | None:
-    """The conversation of an address, or `conversation` itself when it still exists.
+def find(connection: Connection, channel: str | None, address: str | None, conversation: str | None) -> Row[Any] | None:
+    """The conversation of an address, or that of an id, locked until the transaction ends; None when there is none.
 
     Who could not be reached any more and writes again can be reached again.
     """
     if conversation is not None:
-        return connection.scalar(_EXISTS, {"wanted": conversation})
+        return connection.execute(_OF_ID, {"wanted": conversation}).one_or_none()
     wanted = address_index(channel or "", address or "")
-    row = connection.execute(_IDENTITY, {"where": channel, "wanted": wanted}).first()
-    if row is None:
-        return None
-    if row.gone is not None:
-        connection.execute(_HERE_AGAIN, {"this": row.conversation})
-    return str(row.conversation)
+    row = connection.execute(_OF_ADDRESS, {"where": channel, "wanted": wanted}).one_or_none()
+    if row is not None and row.gone is not None:
+        connection.execute(_HERE_AGAIN, {"this": row.id})
+    return row
 
 
 def record_event(
@@ -87,7 +87,7 @@ def bury(connection: Connection, key: str, payload: str, place: str) -> None:
     connection.execute(update(events).where(events.c.message_id == key).values(payload=payload, error=place))
 
 
-def create(connection: Connection, conversation: str, channel: str, address: str, now: datetime) -> None:
+def create(connection: Connection, conversation: str, channel: str, address: str, now: datetime) -> Row[Any]:
     """A new conversation and its identity. Raises IntegrityError when another turn was first."""
     connection.execute(
         insert(identities).values(
@@ -102,6 +102,7 @@ def create(connection: Connection, conversation: str, channel: str, address: str
     connection.execute(
         insert(conversations).values(id=conversation, channel=channel, session=fresh, version=0, touched=now)
     )
+    return connection.execute(_OF_ID, {"wanted": conversation}).one()
 
 
 @dataclass(slots=True)
@@ -183,9 +184,8 @@ def _incoming(event: Event) -> tuple[str, str, str | None] | None:
             return None
 
 
-def open_turn(connection: Connection, conversation: str, now: datetime) -> OpenTurn:
-    """The conversation, locked until the transaction ends."""
-    row = connection.execute(_LOCKED, {"wanted": conversation}).one()
+def open_turn(connection: Connection, row: Row[Any], now: datetime) -> OpenTurn:
+    """The conversation of a row that `find` or `create` gave."""
     return OpenTurn(
         connection=connection,
         id=row.id,

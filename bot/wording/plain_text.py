@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
 
 from bot.conversation.replies import Option, Reply, Term
 from bot.wording import bidi
@@ -45,7 +47,12 @@ class Rendered:
     key: str
     text: str
     options: tuple[RenderedOption, ...]
-    spoken: str
+    speak: Callable[[], str] = field(compare=False, repr=False)
+
+    @property
+    def spoken(self) -> str:
+        """The words for the ear, made when they are wanted: most messages are only read."""
+        return self.speak()
 
 
 def render(catalogues: Catalogues, reply: Reply, language: str, *, sms: bool = False, easy: bool = False) -> Rendered:
@@ -58,7 +65,7 @@ def render(catalogues: Catalogues, reply: Reply, language: str, *, sms: bool = F
         key=reply.key,
         text=_text(catalogues, reply, language, form, options),
         options=options,
-        spoken=_spoken(catalogues, reply, language, SPOKEN_EASY if easy else SPOKEN),
+        speak=partial(_spoken, catalogues, reply, language, SPOKEN_EASY if easy else SPOKEN),
     )
 
 

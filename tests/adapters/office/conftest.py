@@ -84,7 +84,9 @@ class Residents:
         channel = self.parts.intake.receive(Incoming("browser", f"person{self.made}", "first", Started(), now))
         self.conversations.append(channel.conversation)
         with self.parts.database.turn() as connection:
-            opened = turns.open_turn(connection, channel.conversation, now - ago)
+            row = turns.find(connection, None, None, channel.conversation)
+            assert row is not None
+            opened = turns.open_turn(connection, row, now - ago)
             opened.session = replace(opened.session, language=new.language)
             filing.submit(opened, new)
             opened.save()
@@ -93,7 +95,9 @@ class Residents:
     def add(self, reference: str, text: str) -> None:
         """The resident of a submission says something more about it."""
         with self.parts.database.turn() as connection:
-            opened = turns.open_turn(connection, self.row(reference).conversation, datetime.now(UTC))
+            row = turns.find(connection, None, None, self.row(reference).conversation)
+            assert row is not None
+            opened = turns.open_turn(connection, row, datetime.now(UTC))
             filing.file(opened, Amend(reference, text))
             opened.save()
 
