@@ -14,7 +14,8 @@ from adapters.errors import ChannelUnreachable
 from adapters.storage.tables import conversations, events, identities, media, messages, transcripts
 from bot.conversation.events import StaffAnswered, TextReceived
 from tests.adapters.conversing import House, build, texts
-from tests.adapters.test_jobs import Works, _voice, _works
+from tests.adapters.test_jobs import _voice
+from tests.adapters.working import Works, works_of
 from tests.durability.servers import database_url
 
 ADDRESS = "+4915112345678"
@@ -25,7 +26,7 @@ def works(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Works]:
     """Jobs over an empty database of each kind."""
     with database_url(request.param, tmp_path) as url:
         house = build(url, tmp_path)
-        yield _works(house)
+        yield works_of(house)
         house.database.close()
 
 

@@ -18,7 +18,8 @@ from adapters.storage import engine
 from adapters.storage.locks import Locks
 from adapters.storage.tables import history, staff, submissions
 from tests.adapters.conversing import build, texts
-from tests.adapters.test_jobs import Works, _jobs, _until, _works
+from tests.adapters.test_jobs import _jobs, _until
+from tests.adapters.working import Works, works_of
 from tests.durability.killing import PROJECT
 from tests.durability.servers import database_url
 
@@ -44,7 +45,7 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
 def works(tmp_path: Path) -> Iterator[Works]:
     """Jobs over an empty SQLite database."""
     house = build(f"sqlite:///{tmp_path / 'a.sqlite'}", tmp_path)
-    yield _works(house)
+    yield works_of(house)
     house.database.close()
 
 

@@ -11,7 +11,7 @@ from bot.wording import reading
 if TYPE_CHECKING:
     from tests.locales.conftest import Source
 
-FOR_RESIDENTS = {"messages.ftl", "page.ftl", "joining.ftl", "ready.ftl"}
+FOR_RESIDENTS = {"messages.ftl", "page.ftl", "joining.ftl", "poster.ftl", "ready.ftl"}
 
 NEVER_SHOWN = {"short-answers"}
 """What a recogniser shall expect: number words, since nobody says a digit."""
