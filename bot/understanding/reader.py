@@ -124,14 +124,14 @@ class Reader:
         command = _COMMANDED.get(self._commands.find(text, guess.code) or Command.HELP)
         if command:
             wish, reasons = command, (cleaned,)
-        if danger:
-            wish, reasons = Intent.EMERGENCY, (danger,)
+        lasting = permanence.find(hits) if wish is Intent.REPORT else None
         if wish is not Intent.REPORT:
             kind = CategoryGuess(None, (), kind.ranking)
+        if danger:  # what is reported beside it stays known: the danger may turn out to be none
+            wish, reasons = Intent.EMERGENCY, (danger,)
         sent = kind.code in _WRITTEN and spot.guess.score <= _MERELY_NAMED and not spot.guess.matched
         named = spot.sure or not (wish in _ABOUT_NO_PLACE or sent)
         place = spot.guess if named else PlaceGuess()
-        lasting = permanence.find(hits) if wish is Intent.REPORT else None
         return Understood(guess, wish, reasons, kind, place, lasting)
 
     def place(self, text: str, language: str) -> PlaceGuess:
