@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, case, func, select
 
 from adapters.storage import search, secrets
 from adapters.storage.engine import Database
@@ -77,6 +77,9 @@ def receipt_index(channel: str, receipt: str) -> str:
     return secrets.ring().index("address", f"receipt|{channel}|{receipt}")
 
 
+_HELD_BACK = func.sum(case((messages.c.state == "stopped", 1), else_=0))
+
+
 class Store:
     """Reads of the content store; `media` is the media store beside it."""
 
@@ -97,6 +100,13 @@ class Store:
         query = select(messages).where(messages.c.conversation == conversation, messages.c.number > after)
         with self.database.look() as connection:
             return [message_of(row) for row in connection.execute(query.order_by(messages.c.number).limit(limit))]
+
+    def marks(self, conversation: str) -> tuple[int, ...]:
+        """Changes as soon as there is something else to show in a conversation; opens no message."""
+        counted = func.max(messages.c.number), func.count(), func.count(messages.c.media), _HELD_BACK
+        with self.database.look() as connection:
+            row = connection.execute(select(*counted).where(messages.c.conversation == conversation)).one()
+        return tuple(int(value or 0) for value in row)
 
     def search_tokens(self, text: str) -> list[str]:
         """What `search_words` holds for the words of `text`."""

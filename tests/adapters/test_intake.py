@@ -342,3 +342,20 @@ def test_a_whole_report_reaches_the_queue(tmp_path: Path) -> None:
     assert real.rows(select(identities.c.channel))[0][0] == "browser"
     assert datetime.now(UTC) >= row.created
     assert real.rows(select(messages.c.state).where(messages.c.state == "due")) == []
+
+
+def test_an_open_page_learns_of_news_without_reading_them(house: House) -> None:
+    """The marks of a conversation change with each new message, with a sound that came, with what STOP holds back."""
+    conversation = house.say("loud", "1").conversation
+    seen = [house.store.marks(conversation)]
+    assert house.store.marks(conversation) == seen[0]
+    house.say("hallo", "2")
+    seen.append(house.store.marks(conversation))
+    with house.database.turn() as connection:
+        spoken = (messages.c.conversation == conversation) & (messages.c.number == 2)
+        connection.execute(update(messages).where(spoken).values(media="sound"))
+    seen.append(house.store.marks(conversation))
+    house.say("stop", "3")
+    seen.append(house.store.marks(conversation))
+    assert len(set(seen)) == 4
+    assert house.store.marks("nobody") == (0, 0, 0, 0)

@@ -5,8 +5,8 @@ Nothing here decides what to answer: forms go to `conversation`, markup comes fr
 
 from __future__ import annotations
 
-import asyncio
 import json
+import time
 from collections.abc import AsyncIterator
 from functools import partial
 from typing import Any
@@ -32,6 +32,9 @@ CAPABILITIES = Capabilities()
 
 LOOK_AGAIN = 1.0
 """Seconds after which an open page looks by itself: another process may have committed."""
+
+LOOK_WHOLE = 30.0
+"""Seconds after which it reads the whole conversation anew though nothing was written: waiting has an end, too."""
 
 _MOST_FIELD_BYTES = 25 * 1024 * 1024
 _STATIC = {"page.css": "text/css", "page.js": "text/javascript"}
@@ -140,18 +143,20 @@ class Browser:
         return StreamingResponse(stream, media_type="text/event-stream", headers={"Cache-Control": "no-store"})
 
     async def _stream(self, conversation: str, after: int, language: str) -> AsyncIterator[str]:
-        seen: object = None
+        seen = marks = None
+        looked = 0.0
         with self._conversations.doorbell.visitor(conversation) as visitor:
             while True:
-                changes = await run_in_threadpool(self._changes, conversation, after, language)
-                state = (changes["newest"], changes["waiting"], [m[:2] for m in changes["messages"]][-4:])
-                if state != seen:
-                    yield f"id: {changes['newest']}\ndata: {json.dumps(changes)}\n\n"
-                    seen, after = state, changes["newest"]
-                elif not await visitor.rung(LOOK_AGAIN):
+                found = await run_in_threadpool(self._conversations.marks, conversation)
+                if found != marks or time.monotonic() - looked > LOOK_WHOLE:
+                    marks, looked = found, time.monotonic()
+                    changes = await run_in_threadpool(self._changes, conversation, after, language)
+                    state = (changes["newest"], changes["waiting"], [m[:2] for m in changes["messages"]][-4:])
+                    if state != seen:
+                        yield f"id: {changes['newest']}\ndata: {json.dumps(changes)}\n\n"
+                        seen, after = state, changes["newest"]
+                if not await visitor.rung(LOOK_AGAIN):
                     yield ":\n\n"
-                    continue
-                await asyncio.sleep(0)
 
     def media(self, request: Request, media: str) -> Response:
         """A recording or picture of this person's own conversation, whole or in part."""

@@ -42,6 +42,10 @@ class Conversations:
         """What was said so far."""
         return outgoing.talk(list(self._messages(conversation)) if conversation else [], self.clock(), everything)
 
+    def marks(self, conversation: str) -> tuple[int, ...]:
+        """Changes with what `talk` would give, but for the passing of time; costs next to nothing."""
+        return self.store.marks(conversation)
+
     def owns(self, conversation: str | None, media: str) -> bool:
         """True when a file belongs to one of this conversation's messages."""
         return conversation is not None and any(m.media == media for m in self._messages(conversation))
