@@ -55,8 +55,8 @@ class QueueView:
 
     def trouble(self, trouble: Trouble) -> str:
         """What went wrong, in words."""
-        if trouble.kind == "event":
-            return self.words.text("trouble-event", date=self.words.date(trouble.when))
+        if trouble.kind in ("event", "payload"):
+            return self.words.text(f"trouble-{trouble.kind}", date=self.words.date(trouble.when))
         if trouble.kind == "message" and not trouble.reference:
             return self.words.text("trouble-message-alone")
         return self.words.text(f"trouble-{trouble.kind}", reference=trouble.reference)

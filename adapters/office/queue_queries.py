@@ -171,7 +171,7 @@ def languages(look: Connection) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """Something that was given up. `kind`: message, forward, event."""
+    """Something that was given up. `kind`: message, forward, event; payload: what nobody could parse, of nobody."""
 
     kind: str
     id: int
@@ -202,9 +202,10 @@ def troubles(look: Connection) -> list[Trouble]:
         *_given_up(look, "message", messages, messages.c.direction == "out"),
         *_given_up(look, "forward", forwards, None),
     ]
-    dead = select(events.c.id, events.c.error, events.c.received).where(events.c.state == "dead")
+    dead = select(events).where(events.c.state == "dead")
     for row in look.execute(dead.order_by(events.c.id).limit(MOST_TROUBLES + 1)):
-        found.append(Trouble("event", row.id, "", row.error or "", row.received))
+        kind = "event" if row.conversation else "payload"
+        found.append(Trouble(kind, row.id, "", row.error or "", row.received))
     return sorted(found, key=lambda trouble: trouble.when)
 
 

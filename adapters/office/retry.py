@@ -1,7 +1,7 @@
 """ "Try again" for what was given up: a message, a forward, or an event that our code could not handle.
 
-And "do not try again" for a message or forward that staff settled in another way: it leaves the list of troubles. An
-event never leaves it unhandled, because nobody has read the words in it.
+And "do not try again" for a message or forward that staff settled in another way, and for what nobody can parse: it
+leaves the list of troubles. An event never leaves it unhandled, because nobody has read the words in it.
 """
 
 from __future__ import annotations
@@ -34,10 +34,16 @@ def retry(parts: Parts, kind: str, id: int) -> bool:
 def put_aside(parts: Parts, kind: str, id: int) -> bool:
     """Not to be tried again; False when there is nothing (any more) to put aside."""
     tables = {"message": messages, "forward": forwards}
-    if kind not in tables:
-        return False
     with parts.store.database.turn() as turn:
-        return _changed(turn, tables[kind], id, state="aside")
+        if kind == "payload":
+            return _forget(turn, id)
+        return kind in tables and _changed(turn, tables[kind], id, state="aside")
+
+
+def _forget(turn: Connection, id: int) -> bool:
+    """What could not be parsed, and belongs to no conversation."""
+    unreadable = (events.c.id == id) & (events.c.state == "dead") & events.c.conversation.is_(None)
+    return turn.execute(update(events).where(unreadable).values(state="aside", payload=None)).rowcount == 1
 
 
 def _message(parts: Parts, id: int) -> bool:

@@ -113,6 +113,7 @@ office-trouble-message = Nachricht zu Meldung { $reference } nicht zugestellt
 office-trouble-message-alone = Eine Nachricht ohne Meldung nicht zugestellt
 office-trouble-forward = Weiterleitung der Meldung { $reference } nicht gesendet
 office-trouble-event = Eine eingegangene Nachricht vom { $date } konnte nicht verarbeitet werden
+office-trouble-payload = Am { $date } kam etwas an, das kein Programm lesen kann. Bitte sagen Sie es der IT.
 office-trouble-dead = Nicht verarbeitete Nachrichten: { $count }. Die älteste ist { $age } alt.
 office-trouble-reason = Grund: { $code }
 office-code = { $code ->

@@ -113,6 +113,7 @@ office-trouble-message = Message about report { $reference } not delivered
 office-trouble-message-alone = A message without a report not delivered
 office-trouble-forward = Forwarding of report { $reference } not sent
 office-trouble-event = A message that arrived on { $date } could not be processed
+office-trouble-payload = On { $date } something arrived that no program can read. Please tell the IT team.
 office-trouble-dead = Messages that were not processed: { $count }. The oldest is { $age } old.
 office-trouble-reason = Reason: { $code }
 office-code = { $code ->

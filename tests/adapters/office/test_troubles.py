@@ -122,6 +122,22 @@ def test_a_dead_letter_goes_the_one_way_in_again(desk: Desk, residents: Resident
     assert "konnte nicht verarbeitet werden" not in desk.client.get("/office").text
 
 
+def test_what_nobody_can_parse_is_told_and_put_aside(desk: Desk, residents: Residents) -> None:
+    """A payload of nobody cannot be tried again; staff tell the IT team, and it leaves their list without a trace."""
+    residents.parts.intake.keep_unreadable("telegram", "7", '{"secret": 1', ValueError("secret"))
+    page = desk.client.get("/office").text
+    assert "das kein Programm lesen kann" in page
+    assert "secret" not in page
+    assert "/office/aside/payload/1" in page
+    csrf = {"csrf": hidden(page, "csrf")}
+    for expected in ("aside-done", "try-again-gone"):
+        answer = desk.client.post("/office/aside/payload/1", data=csrf)
+        assert answer.headers["location"].endswith(expected)
+    assert "das kein Programm lesen kann" not in desk.client.get("/office").text
+    with residents.parts.database.look() as look:
+        assert look.execute(select(events.c.payload)).scalars().all()[-1] is None
+
+
 def test_dead_letters_say_how_many_how_old_and_where(
     desk: Desk, residents: Residents, monkeypatch: pytest.MonkeyPatch
 ) -> None:
