@@ -16,7 +16,6 @@ from datetime import UTC, datetime
 
 import structlog
 from dbos import DBOS, DBOSConfig
-from sqlalchemy import select, update
 
 from adapters.channels.contract import Channel
 from adapters.intake import Intake
@@ -31,7 +30,6 @@ from adapters.outbox import APPLICATION, VERSION, Outbox
 from adapters.storage.engine import Database
 from adapters.storage.locks import Locks
 from adapters.storage.store import Store
-from adapters.storage.tables import forwards, messages
 
 log = structlog.get_logger()
 
@@ -127,27 +125,6 @@ class Jobs:
         if self._sweeping is not None:
             self._sweeping.join(timeout=patience)
         self._name.close()
-
-    def retry(self, message: int) -> bool:
-        """Staff: try a given-up message again. False when it is not given up."""
-        with self._database.turn() as connection:
-            this = (messages.c.id == message) & (messages.c.state == "given_up")
-            fresh = {"state": "due", "tries": 0, "next_try": None}
-            if connection.execute(update(messages).where(this).values(**fresh)).rowcount != 1:
-                return False
-            query = select(messages.c.conversation).where(messages.c.id == message)
-            self._outbox.put(connection, "deliver", connection.scalars(query).one())
-            return True
-
-    def retry_forward(self, forward: int) -> bool:
-        """Staff: try a given-up forward again. False when it is not given up."""
-        with self._database.turn() as connection:
-            this = (forwards.c.id == forward) & (forwards.c.state == "given_up")
-            fresh = {"state": "due", "tries": 0, "next_try": None}
-            if connection.execute(update(forwards).where(this).values(**fresh)).rowcount != 1:
-                return False
-            self._outbox.put(connection, "forward", forward)
-            return True
 
     def _sweep(self) -> None:
         while not self._stopping.wait(SWEEP_EVERY):

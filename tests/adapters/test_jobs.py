@@ -18,6 +18,7 @@ from sqlalchemy.exc import OperationalError
 from adapters import turns
 from adapters.errors import ChannelUnreachable, MessageRejected, RateLimited, RecipientGone
 from adapters.jobs.patience import LONGEST_WAIT, MOST_TRIES, WAITS, next_try
+from adapters.office.retry import retry
 from adapters.speech.errors import AudioTooLong, AudioUnreadable, NoModel, NoVoice, RecogniserDied, SpeechClosed
 from adapters.speech.heard import Heard
 from adapters.storage import engine
@@ -78,8 +79,8 @@ def test_a_message_is_given_up_after_the_last_try_and_may_be_retried(works: Work
         works.clock.now += timedelta(days=1)
     row = works.row(receipt.conversation)
     assert (row.state, row.tries, row.error) == ("given_up", MOST_TRIES, "server_down")
-    assert works.jobs.retry(row.id)
-    assert not works.jobs.retry(row.id)
+    assert retry(works.house, "message", row.id)
+    assert not retry(works.house, "message", row.id)
     works.run("deliver", receipt.conversation)
     assert works.row(receipt.conversation).state == "sent"
 
@@ -377,7 +378,7 @@ def test_a_forward_is_given_up_and_retried(works: Works) -> None:
         works.clock.now += timedelta(days=1)
     row = works.house.rows(select(forwards))[0]
     assert (row.state, row.tries, row.error) == ("given_up", MOST_TRIES, "smtp_down")
-    assert works.jobs.retry_forward(forward)
+    assert retry(works.house, "forward", forward)
     works.run("forward", forward)
     assert works.mailer.sent == [forward]
 
