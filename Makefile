@@ -28,8 +28,8 @@ demo: setup ## the same with a filled queue, in var/demo
 chat: setup ## talk with the assistant in this terminal
 	@exec $(BIN)/mitsprache chat
 
-test: developer setup ## every test but the long sweeps, in the same order each time
-	@$(BIN)/python -m pytest tests --ignore=tests/soak -p no:randomly
+test: developer setup ## every test but the long sweeps, on two cores
+	@$(BIN)/python -m pytest tests --ignore=tests/soak -p no:randomly -n 2 --dist loadfile
 
 check: developer ## style, types, tests of the core: before each commit
 	@$(BIN)/ruff check .
