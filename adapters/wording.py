@@ -11,6 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import structlog
+from babel import localedata
 
 from bot.wording.catalogue import Alarm, Catalogue, Catalogues
 from bot.wording.language import Language
@@ -42,4 +43,6 @@ def load_language(folder: Path) -> Catalogue:
     resources = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.ftl"))]
     voice = folder / "voice.toml"  # only where readers need less than a voice
     marked = tomllib.loads(voice.read_text(encoding="utf-8"))["words"] if voice.exists() else ()
-    return Catalogue(Language(code=folder.name, **about), resources, marked)
+    catalogue = Catalogue(Language(code=folder.name, **about), resources, marked)
+    localedata._cache.clear()  # or it keeps calendars and currencies of every language, 1.6 MB each, for good
+    return catalogue

@@ -45,6 +45,10 @@ class Hit:
     last: int
 
 
+Phrase = tuple[tuple[str, ...], str, float]
+"""Atoms, group and weight: ten languages hold many thousands, so they hold nothing else."""
+
+
 @lru_cache(maxsize=1 << 16)
 def atoms(pattern: str) -> tuple[str, ...]:
     """`"*tür* .. can't"` as folded atoms `("*tur*", "..", "cant")`."""
@@ -82,13 +86,14 @@ class Lexicon:
         self._endings = [(said[1:], listed[1:]) for said, _, listed in rules if said.startswith("*")]
         self._prefixes = tuple(sorted(prefixes, key=len, reverse=True))
         self._numbers = frozenset(numbers)
-        self._phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = defaultdict(list)
+        phrases: dict[str, list[Phrase]] = defaultdict(list)
         known: set[str] = set()
         for entry in entries:
             parts = atoms(entry.pattern)
             if parts:
-                self._phrases[parts[0]].append((parts, entry))
+                phrases[parts[0]].append((parts, entry.group, entry.weight))
                 known.update(parts)
+        self._phrases = {first: tuple(all_of) for first, all_of in phrases.items()}
         self._exact = {a for a in known if "*" not in a}
         starts = {a[:-1] for a in known if a.endswith("*") and not a.startswith("*")}
         self._starts = _by_beginning((start, f"{start}*") for start in starts)
@@ -104,10 +109,10 @@ class Lexicon:
         found = []
         for first, here in enumerate(matched):
             for atom in here:
-                for parts, entry in self._phrases.get(atom, ()):
+                for parts, group, weight in self._phrases.get(atom, ()):
                     last = _end(parts, 1, matched, first)
                     if last is not None:
-                        found.append(Hit(entry.group, entry.weight, first, last))
+                        found.append(Hit(group, weight, first, last))
         return found
 
     def _remember(self, word: str, seen: dict[str, frozenset[str]]) -> frozenset[str]:
