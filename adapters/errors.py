@@ -13,6 +13,8 @@ a word, a number or an address of a resident.
 
 from __future__ import annotations
 
+from pydantic_core import PydanticCustomError
+
 
 class AssistantError(Exception):
     """Root of what the outer rooms raise on purpose."""
@@ -57,3 +59,8 @@ class MessageRejected(DeliveryError):
 
     def __init__(self, code: str = "rejected") -> None:
         super().__init__(code, retryable=False)
+
+
+def setting_error(sentence: str) -> PydanticCustomError:
+    """What a validator of a setting raises: the sentence that the operator reads after the variable's name."""
+    return PydanticCustomError("setting", "{sentence}", {"sentence": sentence})

@@ -14,9 +14,10 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
-from pydantic_core import PydanticCustomError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import SettingsConfigDict
 
+from adapters.channels.telegram.settings import TelegramSettings
+from adapters.errors import setting_error
 from bot.conversation.context import City
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -54,7 +55,7 @@ class MailSecurity(StrEnum):
     NONE = "none"
 
 
-class Settings(BaseSettings):
+class Settings(TelegramSettings):
     """All settings; a wrong value stops the start with a sentence that names the variable."""
 
     model_config = SettingsConfigDict(env_prefix="MITSPRACHE_", extra="ignore", hide_input_in_errors=True)
@@ -100,7 +101,7 @@ class Settings(BaseSettings):
     @classmethod
     def _named(cls, value: object) -> object:
         if not str(value).strip():
-            raise _error("name a folder of its own, or leave the variable out")
+            raise setting_error("name a folder of its own, or leave the variable out")
         return value
 
     @field_validator("database")
@@ -116,7 +117,7 @@ class Settings(BaseSettings):
         except (ArgumentError, ValueError):
             kind = ""
         if kind not in ("sqlite", "postgresql"):
-            raise _error("write postgresql://user:password@host:port/name or sqlite:////path/of/a/file")
+            raise setting_error("write postgresql://user:password@host:port/name or sqlite:////path/of/a/file")
         return value
 
     @field_validator("log_level", mode="before")
@@ -129,14 +130,14 @@ class Settings(BaseSettings):
     def _spoken(cls, value: str) -> str:
         known = sorted(path.parent.name for path in (PROJECT / "locales").glob("*/words.toml"))
         if value not in known:
-            raise _error(f"there is no such language here; there are {', '.join(known)}")
+            raise setting_error(f"there is no such language here; there are {', '.join(known)}")
         return value
 
     @field_validator("public_url")
     @classmethod
     def _web_address(cls, value: str) -> str:
         if value and not re.fullmatch(r"https?://[^\s/]+(/\S*)?", value):
-            raise _error("write the whole address, for example https://mitsprache.example")
+            raise setting_error("write the whole address, for example https://mitsprache.example")
         return value
 
     @field_validator("time_zone")
@@ -145,7 +146,7 @@ class Settings(BaseSettings):
         try:
             ZoneInfo(value)
         except (ValueError, LookupError, OSError):
-            raise _error("there is no such time zone; write one like Europe/Berlin") from None
+            raise setting_error("there is no such time zone; write one like Europe/Berlin") from None
         return value
 
     @field_validator("area")
@@ -157,35 +158,35 @@ class Settings(BaseSettings):
         except ValueError:
             right = False
         if not right:
-            raise _error("write south,west,north,east in degrees, for example 51.09,6.30,51.27,6.54")
+            raise setting_error("write south,west,north,east in degrees, for example 51.09,6.30,51.27,6.54")
         return value
 
     @field_validator("places")
     @classmethod
     def _is_folder(cls, value: Path | None) -> Path | None:
         if value is not None and not value.is_dir():
-            raise _error("there is no such folder")
+            raise setting_error("there is no such folder")
         return value
 
     @field_validator("smtp_ca_file")
     @classmethod
     def _is_file(cls, value: Path | None) -> Path | None:
         if value is not None and not value.is_file():
-            raise _error("there is no such file; name the certificate in PEM format")
+            raise setting_error("there is no such file; name the certificate in PEM format")
         return value
 
     @field_validator("mail_from", "forward_to")
     @classmethod
     def _mailbox(cls, value: str) -> str:
         if value and not re.fullmatch(r"[^@\s]+@[^@\s]+", value):
-            raise _error("write one mail address, for example inklusion@stadt.example")
+            raise setting_error("write one mail address, for example inklusion@stadt.example")
         return value
 
     @field_validator("reference_prefix")
     @classmethod
     def _letters(cls, value: str) -> str:
         if not re.fullmatch("[A-Z]{1,8}", value):
-            raise _error("write 1 to 8 capital letters, for example MG")
+            raise setting_error("write 1 to 8 capital letters, for example MG")
         return value
 
     @property
@@ -226,12 +227,8 @@ def load() -> Settings:
 def wrong(name: str, sentence: str) -> ValidationError:
     """The error of a setting that turned out wrong when it was used; the sentence shows no secret."""
     return ValidationError.from_exception_data(
-        "settings", [{"type": _error(sentence), "loc": (name,), "input": None}], hide_input=True
+        "settings", [{"type": setting_error(sentence), "loc": (name,), "input": None}], hide_input=True
     )
-
-
-def _error(sentence: str) -> PydanticCustomError:
-    return PydanticCustomError("setting", "{sentence}", {"sentence": sentence})
 
 
 def _content(name: str, path: Path) -> str:
