@@ -18,6 +18,7 @@ from bot.conversation.events import (
     Event,
     LanguageChosen,
     MediaRefused,
+    MessagesMissed,
     NotTranscribed,
     PictureReceived,
     PinReceived,
@@ -36,6 +37,7 @@ from bot.conversation.session import Session
 from bot.conversation.states import check
 from bot.conversation.turn import Turn
 from bot.flows import STATES
+from bot.understanding.answers import Command
 
 check(STATES, ACTIONS)
 
@@ -48,7 +50,7 @@ class Step:
     effects: tuple[Effect, ...]
 
 
-FROM_ELSEWHERE = (StaffAnswered, StatusChanged, ReminderDue, DraftExpired)
+FROM_ELSEWHERE = (StaffAnswered, StatusChanged, ReminderDue, DraftExpired, MessagesMissed)
 """Events that are not the person's: they do not count as being there."""
 
 FROM_A_JOB = (Transcribed, NotTranscribed)
@@ -62,6 +64,7 @@ SMALL = frozenset(
         "pin-kept",
         "note-added",
         "language-set",
+        "edited",
         "too-long",
         "words-kept",
     }
@@ -98,8 +101,8 @@ def _arrive(turn: Turn, event: Event) -> None:
 
 def _take(turn: Turn, event: Event) -> None:
     match event:
-        case TextReceived(text):
-            said(turn, text)
+        case TextReceived(text, edited):
+            _typed(turn, text, edited)
         case VoiceReceived(media):
             notes.received(turn, media)
         case Transcribed():
@@ -114,6 +117,13 @@ def _take(turn: Turn, event: Event) -> None:
             language.chosen_outside(turn, code)
         case _:
             news.arrived(turn, event)
+
+
+def _typed(turn: Turn, text: str, edited: bool) -> None:
+    """A changed message is a new one, and the person hears so; but STOP has one answer and nothing else (R25)."""
+    if edited and turn.hearing.command(text, turn.session.language) is not Command.STOP:
+        turn.say("edited")
+    said(turn, text)
 
 
 def _started(turn: Turn) -> None:

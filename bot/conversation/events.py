@@ -24,9 +24,10 @@ class LanguageChosen:
 
 @dataclass(frozen=True, slots=True)
 class TextReceived:
-    """Typed words, any length and script; may be empty."""
+    """Typed words, any length and script; may be empty. `edited`: they replace a message that was said before."""
 
     text: str
+    edited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +121,11 @@ class DraftExpired:
     """The sweep found an unfinished draft that is seven days old."""
 
 
+@dataclass(frozen=True, slots=True)
+class MessagesMissed:
+    """The channel was away for longer than its server keeps messages: what the person said meanwhile is lost."""
+
+
 Event = (
     Started
     | LanguageChosen
@@ -135,6 +141,7 @@ Event = (
     | StatusChanged
     | ReminderDue
     | DraftExpired
+    | MessagesMissed
 )
 
 KINDS: dict[str, type[Event]] = {kind.__name__: kind for kind in Event.__args__}

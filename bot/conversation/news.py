@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot.conversation.effects import Count
-from bot.conversation.events import DraftExpired, ReminderDue, StaffAnswered, StatusChanged
+from bot.conversation.events import DraftExpired, MessagesMissed, ReminderDue, StaffAnswered, StatusChanged
 from bot.conversation.questionnaire import go_on
 from bot.conversation.replies import Reply, Term
 from bot.conversation.turn import Turn
 
-News = StaffAnswered | StatusChanged | ReminderDue | DraftExpired
+News = StaffAnswered | StatusChanged | ReminderDue | DraftExpired | MessagesMissed
 
 
 def arrived(turn: Turn, event: News) -> None:
@@ -29,6 +29,8 @@ def arrived(turn: Turn, event: News) -> None:
             _remind(turn)
         case DraftExpired():
             drop_old_draft(turn)
+        case MessagesMissed():
+            _missed(turn)
         case _:
             assert_never(event)
 
@@ -55,6 +57,16 @@ def _remind(turn: Turn) -> None:
     else:
         go_on(turn)
     turn.set(reminded=True)
+
+
+def _missed(turn: Turn) -> None:
+    """Ask to say it again, and what was asked last, if something was; never after STOP."""
+    drop_old_draft(turn)
+    if turn.session.stopped:
+        return
+    turn.say("messages-missed")
+    if turn.state.name != "menu":
+        turn.ask_again()
 
 
 def drop_old_draft(turn: Turn) -> None:

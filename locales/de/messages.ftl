@@ -110,6 +110,8 @@ draft-new = Diese löschen, neue Meldung anfangen
 queued = Danach geht es um Ihr neues Problem.
 reminder = Ihre Meldung ist noch nicht fertig. Wir heben sie 7 Tage auf.
 draft-expired = Wir haben Ihre unfertige Meldung nach 7 Tagen gelöscht.
+messages-missed = Wir waren einige Zeit nicht erreichbar. Das tut uns leid. Haben Sie in dieser Zeit geschrieben? Dann schicken Sie es bitte noch einmal.
+edited = Sie haben eine Nachricht geändert. Ich lese sie als neue Nachricht.
 
 ## Sprach-Nachrichten, Bilder, Orte
 
@@ -421,3 +423,16 @@ said-delete = löschen. lösche. löscht. gelöscht
 said-show = zeigen. zeige. zeig. anzeigen. sehen. Kopie
 said-withdraw = nehmen. nehme. ziehen. ziehe. stornieren. löschen
 said-add = dazu. hinzu. ergänzen. ergänze
+
+## Knöpfe, Gruppen, Befehle
+
+button-old = Diese Frage ist schon vorbei. Bitte antworten Sie auf die neueste Frage.
+group-goodbye = Ich spreche nur mit einzelnen Menschen. Bitte schreiben Sie mir allein.
+command-start = Anfangen
+command-help = Hilfe
+command-back = Ein Schritt zurück
+command-repeat = Noch einmal sagen
+command-language = Andere Sprache
+command-mydata = Meine Daten
+command-person = Ein Mensch hilft
+command-stop = Keine Nachrichten mehr

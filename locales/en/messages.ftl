@@ -110,6 +110,8 @@ draft-new = Delete this one, begin a new report
 queued = After that we come to your new problem.
 reminder = Your report is not finished yet. We keep it for 7 days.
 draft-expired = We deleted your unfinished report after 7 days.
+messages-missed = We could not be reached for some time. We are sorry. Did you write to us then? Please send it again.
+edited = You changed a message. I read it as a new message.
 
 ## Voice messages, pictures, places
 
@@ -417,3 +419,16 @@ said-delete = delete. remove. erase
 said-show = show. see. copy
 said-withdraw = withdraw. retract. take back. delete
 said-add = add. more
+
+## Buttons, groups, commands
+
+button-old = This question is over. Please answer the newest question.
+group-goodbye = I only talk with one person at a time. Please write to me alone.
+command-start = Begin
+command-help = Help
+command-back = One step back
+command-repeat = Say it again
+command-language = Another language
+command-mydata = My data
+command-person = A person helps
+command-stop = No more messages

@@ -109,6 +109,8 @@ draft-new = Bunu silip yeni bildirim yapmak
 reminder = Bildiriminiz henüz tamamlanmadı. Onu 7 gün boyunca saklıyoruz.
 queued = Bundan sonra yeni sorununuza geçeceğiz.
 draft-expired = Tamamlanmayan bildiriminizi 7 gün sonra sildik.
+messages-missed = Bir süre bize ulaşılamadı. Özür dileriz. O sırada yazdınız mı? Lütfen bir daha gönderin.
+edited = Bir mesajınızı değiştirdiniz. Onu yeni mesaj olarak okuyorum.
 
 ## Sesli mesajlar, resimler, yerler
 
@@ -425,3 +427,16 @@ said-delete = sil. silin. silmek. silinsin
 said-show = göster. gösterin. görmek. görebilir
 said-withdraw = çek. çekin. çekmek. çekiyorum. sil. silin
 said-add = ekle. ekleyin. eklemek. ek
+
+## Düğmeler, gruplar, komutlar
+
+button-old = Bu soru geçti. Lütfen en yeni soruya cevap verin.
+group-goodbye = Ben yalnızca tek kişiyle konuşurum. Lütfen bana ayrıca yazın.
+command-start = Başla
+command-help = Yardım
+command-back = Bir adım geri
+command-repeat = Bir daha söyle
+command-language = Başka dil
+command-mydata = Verilerim
+command-person = Bir görevli yardım etsin
+command-stop = Artık mesaj gelmesin
