@@ -94,13 +94,22 @@ def build(settings: Settings) -> Parts:
     )
     intake.listen(doorbell.ring)
     speech = SpeechService(settings.speech_models, settings.speech_engine)
-    channels = _channels(settings, store, intake)
+    channels = _channels(settings, store, intake, catalogues, city)
     return Parts(settings, city, database, media, store, catalogues, engine, outbox, intake, speech, doorbell, channels)
 
 
-def _channels(settings: Settings, store: Store, intake: Intake) -> dict[str, Channel]:
+def _channels(
+    settings: Settings, store: Store, intake: Intake, catalogues: Catalogues, city: City
+) -> dict[str, Channel]:
     """The channels that the settings name. Their libraries are loaded only then: they cost an idle program memory."""
-    return {}
+    channels: dict[str, Channel] = {}
+    if settings.telegram_token.get_secret_value():
+        from adapters.channels.telegram.channel import Telegram
+        from adapters.channels.telegram.words import Words
+
+        words = Words(catalogues, [code for code, _ in city.languages])
+        channels["telegram"] = Telegram(settings, store, intake, words)
+    return channels
 
 
 @dataclass(frozen=True, slots=True)
