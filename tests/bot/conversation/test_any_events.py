@@ -22,6 +22,7 @@ from bot.conversation.events import (
     Event,
     LanguageChosen,
     MediaRefused,
+    MessagesMissed,
     NotTranscribed,
     PictureReceived,
     PinReceived,
@@ -79,7 +80,7 @@ NAMES = [field.name for field in fields(Session)]
 ANSWERS = [state.key for state in STATES.values() if state.question]
 DRAFT_KEYS = [*ANSWERS, "category_guess", "category_group", "category_listed", "gone"]
 torn_answers = st.dictionaries(st.sampled_from(DRAFT_KEYS), junk, max_size=5)
-SILENT = (VoiceReceived, ReminderDue, DraftExpired, LanguageChosen)
+SILENT = (VoiceReceived, ReminderDue, DraftExpired, MessagesMissed, LanguageChosen)
 """Events that need no answer: a note is answered when it was heard."""
 
 
@@ -160,6 +161,11 @@ class Conversation(RuleBasedStateMachine):
         """The sweep looks in."""
         self.player.now += timedelta(days=days)
         self.take(ReminderDue() if days < 7 else DraftExpired())
+
+    @rule()
+    def channel_was_away(self):
+        """What the person said meanwhile is lost."""
+        self.take(MessagesMissed())
 
     @rule(damage=st.dictionaries(st.sampled_from(NAMES), junk, max_size=3), answers=st.none() | torn_answers)
     def database_tears_the_session(self, damage, answers):
