@@ -138,10 +138,10 @@ def _said(message: Message, word: Word) -> Iterator[Heard]:
     hint = _hint(message.from_user)
     said = Heard(str(message.chat.id), f"m{message.message_id}", Started(), hint)
     if message.text:
-        yield _text(said, message.text, word)
+        yield _text(said, _whole(message.text), word)
         return
     if message.caption:
-        yield replace(said, message_id=f"{said.message_id}c", event=TextReceived(message.caption))
+        yield replace(said, message_id=f"{said.message_id}c", event=TextReceived(_whole(message.caption)))
     thing = _thing(message)
     if thing is not None:
         event, file = thing
@@ -161,6 +161,11 @@ def _text(said: Heard, text: str, word: Word) -> Heard:
     return replace(said, event=TextReceived(words))
 
 
+def _whole(text: str) -> str:
+    """The text without halves of characters: no database takes them, and a message must not come for ever."""
+    return text.encode("utf-8", "replace").decode()
+
+
 def _poster(code: str) -> str | None:
     """A poster's link carries the language it is printed in (`/start tr`)."""
     return code.lower() if re.fullmatch(r"[A-Za-z]{2,3}", code.strip()) else None
@@ -170,7 +175,7 @@ def _edited(message: Message, update_id: int) -> Iterator[Heard]:
     """Changed words are a new message that says so; a live location that moves says nothing new."""
     text = message.text or message.caption
     if text:
-        event = TextReceived(text, edited=True)
+        event = TextReceived(_whole(text), edited=True)
         yield Heard(str(message.chat.id), f"e{message.message_id}.{update_id}", event, _hint(message.from_user))
 
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
+import warnings
 from collections.abc import Callable, Coroutine
 from concurrent.futures import CancelledError, Future
 from typing import Any, TypeVar
 
 from telegram import Bot
 from telegram.request import HTTPXRequest
+from telegram.warnings import PTBDeprecationWarning
 
 from adapters.channels.telegram.failures import meaning
 from adapters.errors import DeliveryError
@@ -106,6 +108,10 @@ class Line:
 
 
 def _silence() -> None:
-    """httpx names every address it calls, the library quotes what it cannot read: neither belongs in a log."""
+    """httpx names every address it calls, the library quotes what it cannot read: neither belongs in a log.
+
+    The library's warnings are about its next version.
+    """
+    warnings.simplefilter("ignore", PTBDeprecationWarning)
     for name in ("httpx", "httpcore", "telegram"):
         logging.getLogger(name).setLevel(logging.CRITICAL)

@@ -50,17 +50,16 @@ _CODES = {401: "token_refused", 404: "token_refused", 409: "conflict"}
 class Polling:
     """The poll loop of one bot."""
 
-    def __init__(self, line: Line, database: Database, taking: Taking, contact: Contact, long: int = LONG) -> None:
+    def __init__(self, line: Line, database: Database, taking: Taking, contact: Contact) -> None:
         self._line = line
         self._database = database
         self._taking = taking
         self._contact = contact
-        self._long = long
         self._name = f"telegram.offset.{line.name}"
 
     def run(self, stopping: threading.Event) -> None:
         """Until `stopping` is set. Raises DeliveryError or SQLAlchemyError: nothing is lost, the next run goes on."""
-        client = httpx.AsyncClient(timeout=self._long + PATIENCE)
+        client = httpx.AsyncClient(timeout=LONG + PATIENCE)
         try:
             with suppress(CancelledError):  # asked to stop in the middle of a call
                 self._line.call_until(stopping, self._line.bot.delete_webhook, PATIENCE)
@@ -90,11 +89,11 @@ class Polling:
             )
 
     def _poll(self, client: httpx.AsyncClient, offset: int, stopping: threading.Event) -> list[dict[str, Any]]:
-        asked = {"timeout": self._long, "limit": BATCH, "allowed_updates": WANTED}
+        asked = {"timeout": LONG, "limit": BATCH, "allowed_updates": WANTED}
         if offset:
             asked["offset"] = offset
         address = self._line.method("getUpdates")
-        seconds = self._long + PATIENCE
+        seconds = LONG + PATIENCE
         return _updates(self._line.call_until(stopping, lambda: client.post(address, json=asked), seconds))
 
     def _taken_before(self) -> int:

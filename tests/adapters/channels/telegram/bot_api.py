@@ -283,6 +283,8 @@ class Handler(BaseHTTPRequestHandler):
     """One connection."""
 
     protocol_version = "HTTP/1.1"
+    taken: tuple[dict[str, Any], dict[str, bytes]]
+    """Fields and files of the call that is being answered."""
 
     def log_message(self, *args: Any) -> None:
         """Not a word."""
@@ -298,7 +300,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         """A method."""
-        fields, files = self._fields()
+        self.taken = fields, files = self._fields()
         found = re.fullmatch(r"/bot([^/]+)/(\w+)", self.path)
         if found is None or found[1] != TOKEN:
             self.reply_json(*refusal(401, "Unauthorized"))
@@ -331,8 +333,6 @@ class Handler(BaseHTTPRequestHandler):
             fault = faults.pop(0) if faults else None
         if fault is not None:
             fault(self)
-            if fault not in (None,) and self.wfile.closed:
-                self.close_connection = True
         return fault is not None
 
     def _fields(self) -> tuple[dict[str, Any], dict[str, bytes]]:
