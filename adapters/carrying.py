@@ -144,7 +144,7 @@ class Carrier:
             self._outbox.put(turn.connection, "speak", made)  # which sends it afterwards
         elif values["state"] == "due" and not turn.delivering:
             turn.delivering = True  # one job sends all that is due
-            self._outbox.put(turn.connection, "deliver", turn.id)
+            self._outbox.put_once(turn.connection, "deliver", turn.id)
 
     def _transcribe(self, turn: OpenTurn, effect: Transcribe) -> None:
         row = {

@@ -431,7 +431,7 @@ def test_the_identity_goes_when_the_deletion_is_confirmed(works: Works) -> None:
 def test_old_jobs_are_swept(works: Works) -> None:
     """Rows of jobs that ended a week ago are removed; unfinished ones stay."""
     works.house.say("hallo", "1")
-    works.house.say("hallo", "2")
+    works.house.say("hallo", "2", "somebody else")
     old = int((works.clock() - timedelta(days=8)).timestamp() * 1000)
     first = "(SELECT min(workflow_uuid) FROM workflow_status)"
     with works.house.database.turn() as connection:
