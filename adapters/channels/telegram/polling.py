@@ -12,6 +12,7 @@ import time
 from concurrent.futures import CancelledError
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from itertools import zip_longest
 from typing import Any
 
 import httpx
@@ -76,11 +77,9 @@ class Polling:
             begun = time.monotonic()
             updates = self._poll(client, offset, stopping)
             self._contact.made()
-            for update in updates:
-                if stopping.is_set():
-                    return
-                if not 0 <= known - _number(update) < BATCH:
-                    self._taking.take(update, self._mark(update))
+            self._take([update for update in updates if not 0 <= known - _number(update) < BATCH], stopping)
+            if stopping.is_set():
+                return
             newest = max(map(_number, updates), default=-1) + 1
             if newest == offset and time.monotonic() - begun < BREATH:
                 stopping.wait(BREATH)
@@ -96,17 +95,27 @@ class Polling:
         seconds = LONG + PATIENCE
         return _updates(self._line.call_until(stopping, lambda: client.post(address, json=asked), seconds))
 
+    def _take(self, updates: list[dict[str, Any]], stopping: threading.Event) -> None:
+        """Take them by turns: a chat that sends a hundred at once holds up its own, and no other."""
+        left = set(map(_number, updates))
+        behind = max(left, default=0) + 1
+        for update in by_turns(updates):
+            if stopping.is_set():
+                return
+            left.discard(_number(update))
+            self._taking.take(update, self._mark(min(left, default=behind) - 1))
+
     def _taken_before(self) -> int:
         """The number of the update that was last taken, while the server may still send it again; else -1."""
         found = channel_state.recall(self._database, self._name)
         recent = found is not None and datetime.now(UTC) - found[1] < FORGOTTEN
         return int(found[0]) if found and recent else -1
 
-    def _mark(self, update: dict[str, Any]) -> Also:
-        """Notes the number in the transaction of what the update says."""
+    def _mark(self, number: int) -> Also:
+        """Notes, in the transaction of what an update says, up to where everything is taken."""
 
         def also(connection: Connection) -> bool:
-            channel_state.remember(connection, self._name, str(_number(update)))
+            channel_state.remember(connection, self._name, str(number))
             return True
 
         return also
@@ -128,3 +137,17 @@ def _updates(answer: httpx.Response) -> list[dict[str, Any]]:
 def _number(update: dict[str, Any]) -> int:
     number = update.get("update_id")
     return number if isinstance(number, int) else -1
+
+
+def by_turns(updates: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The first of everybody, the second of everybody …; what one person sent stays in its order."""
+    of_person: dict[str, list[dict[str, Any]]] = {}
+    for update in updates:
+        of_person.setdefault(_sender(update), []).append(update)
+    return [update for turn in zip_longest(*of_person.values()) for update in turn if update is not None]
+
+
+def _sender(update: dict[str, Any]) -> str:
+    """Who sent it, whatever it is; nothing when it does not say."""
+    senders = (part.get("from") for part in update.values() if isinstance(part, dict))
+    return next((str(sender.get("id")) for sender in senders if isinstance(sender, dict)), "")

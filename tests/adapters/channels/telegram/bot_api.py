@@ -63,8 +63,7 @@ class BotApi:
         self.forbidden: set[int] = set()
         self.ids = itertools.count(1)
         self.update_ids = itertools.count(1000)
-        self._http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._http.daemon_threads = True
+        self._http = _Server(("127.0.0.1", 0), Handler)
         self._http.api = self  # type: ignore[attr-defined]
         threading.Thread(target=self._http.serve_forever, args=(0.05,), daemon=True).start()
 
@@ -343,6 +342,16 @@ class Handler(BaseHTTPRequestHandler):
         if kind.startswith("multipart/"):
             return _parts(kind, body)
         return {name: values[0] for name, values in parse_qs(body.decode(), keep_blank_values=True).items()}, {}
+
+
+class _Server(ThreadingHTTPServer):
+    """A thread for each connection; one that breaks is nobody's trouble."""
+
+    daemon_threads = True
+    request_queue_size = 64
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Clients are killed on purpose."""
 
 
 def _parts(kind: str, body: bytes) -> tuple[dict[str, Any], dict[str, bytes]]:

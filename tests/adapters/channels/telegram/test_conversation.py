@@ -6,6 +6,7 @@ import io
 import itertools
 import json
 from collections.abc import Iterator
+from statistics import median
 from typing import Any
 
 import pytest
@@ -33,6 +34,7 @@ from tests.adapters.channels.telegram.bot_api import (
     stalls,
     status,
 )
+from tests.adapters.channels.telegram.flooding import waits
 
 NUMBERS = itertools.count(5000)
 
@@ -285,3 +287,9 @@ def test_nothing_is_quoted_or_marked_up(api: BotApi, who: int) -> None:
         if int(call["chat_id"]) > 0:
             assert json.loads(call["link_preview_options"]) == {"is_disabled": True}
     assert not api.called("editMessageText")
+
+
+def test_a_flood_of_one_chat_delays_no_other(api: BotApi) -> None:
+    """R45: somebody sends 30 messages a second; the answers to others come less than a second later than before."""
+    quiet = waits(api, seconds=2, flood=0)
+    assert max(waits(api, seconds=5, flood=30)) - median(quiet) < 1.0

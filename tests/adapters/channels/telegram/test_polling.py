@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import delete, select
 from sqlalchemy.exc import OperationalError
 
+from adapters.channels.telegram.polling import by_turns
 from adapters.storage import channel_state
 from adapters.storage.tables import conversations, events, messages
 from tests.adapters.channels.contract import until
@@ -160,6 +161,16 @@ def test_many_at_once_in_order(api: BotApi, house: House, connected: Connected) 
     [dead] = house.rows(select(events).where(events.c.state == "dead"))
     assert dead.payload
     assert "telegram" in dead.channel
+
+
+def test_people_are_taken_by_turns() -> None:
+    """R45: who sends many at once is followed by everybody else, and nobody's own order changes."""
+
+    def update(number: int, who: int) -> dict[str, Any]:
+        return {"update_id": number, "message": {"from": {"id": who}}}
+
+    sent = [update(1, 7), update(2, 7), update(3, 7), update(4, 8), update(5, 8), {"update_id": 6}]
+    assert [each["update_id"] for each in by_turns(sent)] == [1, 4, 6, 2, 5, 3]
 
 
 def test_half_a_character_blocks_nothing(api: BotApi, house: House, connected: Connected) -> None:
