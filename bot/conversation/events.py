@@ -88,7 +88,7 @@ class PinReceived:
 
 @dataclass(frozen=True, slots=True)
 class Unsupported:
-    """Something this channel can carry but we cannot use (sticker, contact, video)."""
+    """Something this channel can carry but we cannot use (sticker, contact, video; `locked`: its key never came)."""
 
     kind: str
 

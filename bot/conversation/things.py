@@ -28,6 +28,9 @@ REFUSED = {
 }
 """What is said of a file that could not be taken; of any other, that it cannot be read."""
 
+UNUSABLE = {"locked": "message-locked"}
+"""What is said of a thing that cannot be used; of any other, that it cannot be read."""
+
 
 def received(turn: Turn, event: Thing) -> None:
     """Take anything that is no words."""
@@ -41,8 +44,8 @@ def received(turn: Turn, event: Thing) -> None:
             _take_out(turn, media)
             turn.say(REFUSED.get((kind, reason), "unsupported"))
             turn.ask_again()
-        case Unsupported():
-            turn.say("unsupported")
+        case Unsupported(kind):
+            turn.say(UNUSABLE.get(kind, "unsupported"))
             turn.ask_again()
         case _:
             assert_never(event)

@@ -44,6 +44,10 @@ too-long =
     Ihre Nachricht ist sehr lang. Der Anfang steht in der Meldung. Wir heben die ganze Nachricht auf.
 unsupported =
     Das kann ich nicht lesen. Bitte schicken Sie Text, eine Sprach-Nachricht, ein Bild oder einen Ort.
+message-locked =
+    Ich kann Ihre Nachricht nicht lesen: Der Schlüssel fehlt. Bitte schicken Sie die Nachricht noch einmal. Geht es nicht? Unser Telefon: { $phone }.
+leaves-group =
+    Ich spreche nur mit einer Person. Hier sind mehrere Menschen. Ich gehe jetzt. Bitte schreiben Sie mir allein.
 
 ## Anfang
 

@@ -45,6 +45,10 @@ too-long =
     Your message is very long. Its beginning is in the report. We keep the whole message.
 unsupported =
     I cannot read this. Please send text, a voice message, a picture or a place.
+message-locked =
+    I cannot read your message: its key is missing. Please send the message again. Does it not work? Our phone: { $phone }.
+leaves-group =
+    I only speak with one person. There are several people here. I am leaving now. Please write to me alone.
 
 ## Beginning
 

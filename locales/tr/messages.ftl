@@ -44,6 +44,10 @@ too-long =
     Mesajınız çok uzun. Baş kısmı bildirimde yer alıyor. Mesajın tamamını da saklıyoruz.
 unsupported =
     Bunu okuyamıyorum. Lütfen yazı, sesli mesaj, resim veya konum gönderin.
+message-locked =
+    Mesajınızı okuyamıyorum: Anahtarı eksik. Lütfen mesajı bir kez daha gönderin. Olmuyor mu? Telefonumuz: { $phone }.
+leaves-group =
+    Ben yalnızca bir kişiyle konuşurum. Burada birkaç kişi var. Şimdi ayrılıyorum. Lütfen bana tek başınıza yazın.
 
 ## Başlangıç
 
