@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import SettingsConfigDict
 
+from adapters.channels.matrix.settings import MatrixSettings
 from adapters.channels.telegram.settings import TelegramSettings
 from adapters.errors import setting_error
 from bot.conversation.context import City
@@ -55,7 +56,7 @@ class MailSecurity(StrEnum):
     NONE = "none"
 
 
-class Settings(TelegramSettings):
+class Settings(TelegramSettings, MatrixSettings):
     """All settings; a wrong value stops the start with a sentence that names the variable."""
 
     model_config = SettingsConfigDict(env_prefix="MITSPRACHE_", extra="ignore", hide_input_in_errors=True)

@@ -31,6 +31,7 @@ from adapters.understanding.place_files import PlacesUnreadable
 from adapters.wording import LOCALES, load_catalogues
 from bot.conversation.context import Capabilities, City
 from bot.conversation.engine import Engine
+from bot.conversation.replies import Reply
 from bot.understanding.reader import Reader
 from bot.wording.catalogue import Catalogues
 from bot.wording.plain_text import label_words, render
@@ -109,6 +110,11 @@ def _channels(
 
         words = Words(catalogues, [code for code, _ in city.languages])
         channels["telegram"] = Telegram(settings, store, intake, words)
+    if settings.matrix_homeserver:
+        from adapters.channels.matrix.channel import MatrixChannel
+
+        farewell = render(catalogues, Reply("leaves-group"), settings.language).text
+        channels["matrix"] = MatrixChannel(settings, store, intake, farewell)
     return channels
 
 
