@@ -1,4 +1,4 @@
-"""The Matrix channel: one client, connected in the receiving thread; other threads hand it what is to be sent or fetched.
+"""The Matrix channel: a client connected in the receiving thread; other threads hand it what is to be sent or fetched.
 
 A room is an address: everybody in it shares one conversation, so we stay only in rooms with one other person unless the
 settings say otherwise. Knows no jobs and decides nothing.

@@ -122,6 +122,7 @@ class ChannelContract:
         jobs.launch()
         receiving = Receiving(parts.channels, jobs.locks)
         receiving.start()
+        until(lambda: all(channel.health().well for channel in parts.channels.values()))
         yield Running(parts, self.name, receiving, jobs.locks)
         receiving.stop()
         jobs.stop()
