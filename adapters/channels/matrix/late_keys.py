@@ -50,6 +50,11 @@ class Waiting:
     tried: int = 0
 
     @property
+    def session(self) -> tuple[str, str]:
+        """Room and name of the key."""
+        return self.room, str(self.raw["content"]["session_id"])
+
+    @property
     def age(self) -> float:
         """Seconds it has waited."""
         return (datetime.now(UTC) - self.since).total_seconds()
@@ -98,9 +103,9 @@ class LateKeys:
                 if each.tried < len(TRIES) and each.age >= TRIES[each.tried]:
                     each.tried += 1
                     await self._try(each)
-            late = [each for each in self._waiting.values() if each.age >= PATIENCE]
-            for room in dict.fromkeys(each.room for each in late):
-                await self._give_up(room, [each for each in late if each.room == room])
+            late = {each.session for each in self._waiting.values() if each.age >= PATIENCE}
+            for session in late:
+                await self._give_up([each for each in self._waiting.values() if each.session == session])
             await asyncio.sleep(LOOK)
 
     async def _try(self, each: Waiting) -> None:
@@ -115,10 +120,10 @@ class LateKeys:
             await self._take(each.room, raw)
         await self._forget([each])
 
-    async def _give_up(self, room: str, late: list[Waiting]) -> None:
-        """One plain hint for all that waited in a room."""
+    async def _give_up(self, late: list[Waiting]) -> None:
+        """One plain hint for all that waited for the same key."""
         id = f"locked|{late[0].raw['event_id']}"
-        hint = Incoming(CHANNEL, room, id, Unsupported("locked"), datetime.now(UTC))
+        hint = Incoming(CHANNEL, late[0].room, id, Unsupported("locked"), datetime.now(UTC))
         await asyncio.to_thread(self._intake.receive, hint)
         await self._forget(late)
         log.warning("key never came", events=len(late))

@@ -78,10 +78,10 @@ class Syncing:
             response = await self._client.take(answer)
             rooms = answer.get("rooms", {})
             await self._invites.seen(rooms)
+            if any(isinstance(event, RoomKeyEvent | ForwardedRoomKeyEvent) for event in response.to_device_events):
+                await self.late_keys.keys_came()  # what waited was said first
             if since:  # the very first sync tells only what was before us
                 await self._take_rooms(rooms, since, sending)
-            if any(isinstance(event, RoomKeyEvent | ForwardedRoomKeyEvent) for event in response.to_device_events):
-                await self.late_keys.keys_came()
             if answer["next_batch"] != since:
                 since = answer["next_batch"]
                 await asyncio.to_thread(self._remember, since)

@@ -71,9 +71,8 @@ class Gate:
         self.holds_keys = True
 
     def let_keys_go(self) -> None:
-        """What was held comes with the next sync."""
+        """What was held comes with whatever the homeserver tells next."""
         self.holds_keys = False
-        self._loop.call_soon_threadsafe(self._wake.set)
 
     def again(self, event_id: str) -> None:
         """The next sync tells once more of an event that it told before."""
@@ -129,10 +128,9 @@ class Gate:
         await asyncio.wait([asking, waking], return_when=asyncio.FIRST_COMPLETED)
         waking.cancel()
         self._wake.clear()
-        keys, more = [] if self.holds_keys else self._held_keys, self._more
-        if (more or keys) and "since" in request.query:
+        if self._more and "since" in request.query:
             asking.cancel()
-            self._more, self._held_keys = [], self._held_keys if self.holds_keys else []
+            more, self._more = self._more, []
             joined: dict[str, Any] = {}
             for room, event in more:
                 joined.setdefault(room, {"timeline": {"events": []}})["timeline"]["events"].append(event)

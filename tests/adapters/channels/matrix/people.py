@@ -10,10 +10,28 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 import nio
+import peewee
 from nio.crypto.attachments import encrypt_attachment
 from nio.store import SqliteMemoryStore
 
 from tests.adapters.channels.matrix.synapse import PASSWORD, Synapse
+
+_one_store_at_a_time = threading.RLock()
+
+
+class _Bound(peewee._BoundModelsContext):  # type: ignore[misc]
+    """nio binds its tables to one database for the whole process: two clients in two threads would mix theirs up."""
+
+    def __enter__(self) -> Any:
+        _one_store_at_a_time.acquire()
+        return super().__enter__()
+
+    def __exit__(self, *error: Any) -> None:
+        super().__exit__(*error)
+        _one_store_at_a_time.release()
+
+
+peewee._BoundModelsContext = _Bound
 
 ENCRYPTED = {"type": "m.room.encryption", "state_key": "", "content": {"algorithm": "m.megolm.v1.aes-sha2"}}
 

@@ -188,12 +188,12 @@ def test_nothing_between_two_syncs_is_left_out(house: Living, talking: Callable[
     """R45: more messages than a sync shows came while we were away; each is taken, in order."""
     person = talking()
     house.stop()
-    for number in range(70):
+    for number in range(60):
         person.say(f"Nachricht {number}")
 
     house.start()
 
-    said = [f"Nachricht {number}" for number in range(70)]
+    said = [f"Nachricht {number}" for number in range(60)]
     until(lambda: [m.text for m in house.messages(person.room, "in")][1:] == said, 60)
 
 
