@@ -134,15 +134,18 @@ class Gate:
             joined: dict[str, Any] = {}
             for room, event in more:
                 joined.setdefault(room, {"timeline": {"events": []}})["timeline"]["events"].append(event)
-            return web.json_response(
-                {"next_batch": request.query["since"], "rooms": {"join": joined}, "to_device": {"events": keys}}
-            )
+            return web.json_response({"next_batch": request.query["since"], "rooms": {"join": joined}})
         status, headers, data = await asking
         told = json.loads(data) if status == 200 else {}
         for room, info in told.get("rooms", {}).get("join", {}).items():
             for event in info.get("timeline", {}).get("events", []):
                 self.events[event["event_id"]] = (room, event)
-        if self.holds_keys and told:
-            self._held_keys += told.get("to_device", {}).pop("events", [])
-            data = json.dumps(told).encode()
+        if told:
+            data = json.dumps(self._hold_or_let_go(told)).encode()
         return web.Response(status=status, headers=headers, body=data)
+
+    def _hold_or_let_go(self, told: dict[str, Any]) -> dict[str, Any]:
+        events = told.setdefault("to_device", {}).setdefault("events", [])
+        everything = self._held_keys + events
+        told["to_device"]["events"], self._held_keys = ([], everything) if self.holds_keys else (everything, [])
+        return told
