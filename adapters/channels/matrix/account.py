@@ -18,6 +18,7 @@ DEVICE_NAME = "Mitsprache"
 
 async def signed_in(server: Server, settings: MatrixSettings, vault: Vault) -> Client:
     """nio's client of our one device; signs in when there is none yet. Raises DeliveryError."""
+    vault.prepare()
     login = vault.login()
     if login is None:
         login = await sign_in(server, settings)
