@@ -19,10 +19,11 @@ import structlog
 from nio.exceptions import LocalProtocolError
 
 from adapters.channels.contract import Found, Health, Limits
-from adapters.channels.matrix import checking, cross_signing, files
+from adapters.channels.matrix import checking, files
 from adapters.channels.matrix.account import signed_in
 from adapters.channels.matrix.client import Client
 from adapters.channels.matrix.invites import Invites
+from adapters.channels.matrix.recovery import sign_device
 from adapters.channels.matrix.sending import Sending
 from adapters.channels.matrix.server import Server
 from adapters.channels.matrix.syncing import LONG_POLL, Syncing
@@ -113,7 +114,7 @@ class MatrixChannel:
         settings, database = self._settings, self._store.database
         await self._sign_device(server, client)
         invites = Invites(database, server, client, settings.matrix_allowed, settings.matrix_groups)
-        syncing = Syncing(database, self._intake, server, client, invites, self._farewell)
+        syncing = Syncing(self._store, self._intake, server, client, invites, self._farewell)
         sending = Sending(server, client, self._store.media)
         ready = asyncio.Event()
         connection = Connection(asyncio.get_running_loop(), server, sending, syncing)
@@ -136,9 +137,8 @@ class MatrixChannel:
         """What goes wrong here keeps nobody from writing in rooms without encryption: it is logged and checked."""
         if client.should_upload_keys:
             await client.keys_upload()
-        password = self._settings.matrix_password.get_secret_value()
         try:
-            standing = await cross_signing.ensure(server, self._vault, client.user_id, client.device_id, password)
+            standing = await sign_device(server, self._vault, self._settings, client.device_id)
         except DeliveryError as error:
             log.warning("matrix device not signed", code=error.code)
         else:

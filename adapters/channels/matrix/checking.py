@@ -24,6 +24,7 @@ WORDS = {
     "signed_out": f"The homeserver has ended the login of this installation. {READ}",
     "key_store_missing": f"The folder matrix/keys of the home folder is gone. {READ}",
     "unreachable": "The homeserver does not answer. Check MITSPRACHE_MATRIX_HOMESERVER and the network.",
+    "recovery_key_wrong": "MITSPRACHE_MATRIX_RECOVERY_KEY does not open the secret storage of this account.",
     "login_unreadable": "What answers at MITSPRACHE_MATRIX_HOMESERVER is no Matrix homeserver.",
 }
 
@@ -33,8 +34,8 @@ STANDINGS = {
     Standing.NO_DEVICE: (False, "The homeserver has no keys of this device yet. Start `mitsprache serve` once."),
     Standing.UNSIGNED: (
         False,
-        "This device is not signed, and the account's identity was made elsewhere: some clients will not write "
-        f"to us in encrypted rooms. {READ}",
+        "This device is not signed, and the account's identity was made elsewhere: some clients will not write to us "
+        f"in encrypted rooms. Set MITSPRACHE_MATRIX_RECOVERY_KEY and start. {READ}",
     ),
 }
 

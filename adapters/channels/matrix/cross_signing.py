@@ -53,12 +53,20 @@ class Identity:
 
 def load_or_make(vault: Vault) -> Identity:
     """The identity of this installation; made and kept when there is none. Raises secrets.CannotOpen."""
+    kept = load(vault)
+    if kept is not None:
+        return kept
+    made = Identity({usage: Ed25519PrivateKey.generate() for usage in USAGES})
+    seeds = {usage: base64.b64encode(key.private_bytes_raw()).decode() for usage, key in made.keys.items()}
+    vault.write(SIGNING, json.dumps(seeds))
+    return made
+
+
+def load(vault: Vault) -> Identity | None:
+    """The identity of this installation. Raises secrets.CannotOpen."""
     kept = vault.read(SIGNING)
     if kept is None:
-        made = Identity({usage: Ed25519PrivateKey.generate() for usage in USAGES})
-        seeds = {usage: base64.b64encode(key.private_bytes_raw()).decode() for usage, key in made.keys.items()}
-        vault.write(SIGNING, json.dumps(seeds))
-        return made
+        return None
     seeds = json.loads(kept)
     return Identity({u: Ed25519PrivateKey.from_private_bytes(base64.b64decode(seeds[u])) for u in USAGES})
 
@@ -70,12 +78,12 @@ async def ensure(server: Server, vault: Vault, user: str, device: str, password:
     """
     known = await _ask(server, user)
     standing = standing_of(known, user, device)
-    if standing is Standing.NO_DEVICE or (standing is Standing.SIGNED and vault.read(SIGNING) is None):
+    if standing in (Standing.NO_DEVICE, Standing.SIGNED):
         return standing
-    identity = load_or_make(vault)
-    if standing is Standing.NO_IDENTITY:
+    identity = load_or_make(vault) if standing is Standing.NO_IDENTITY else load(vault)
+    if standing is Standing.NO_IDENTITY and identity is not None:
         await _publish(server, identity, user, password)
-    elif _key(known, "master_keys", user) != identity.public("master") or standing is Standing.SIGNED:
+    elif identity is None or identity.public("master") != _key(known, "master_keys", user):
         return standing  # somebody else's identity stays as it is
     await _sign_device(server, identity, user, device, known)
     return standing_of(await _ask(server, user), user, device)

@@ -24,7 +24,7 @@ Raw = dict[str, Any]
 
 async def events_of(server: Server, room: str, timeline: Raw, since: str, own: str) -> list[Raw]:
     """The events of a room since the last sync, oldest first, none left out. Raises DeliveryError."""
-    events = list(timeline.get("events", []))
+    events = [event for event in timeline.get("events", []) if isinstance(event, dict)]
     place = timeline.get("prev_batch")
     if timeline.get("limited") and place:
         older, place = await _back(server, room, place, MOST_PAGES, until=since)
@@ -52,7 +52,7 @@ async def _back(
         bounds = {"to": until} if until else {}
         answer = await server.get("GET", path, query={"dir": "b", "from": place, "limit": str(PAGE), **bounds})
         chunk = answer.get("chunk", [])
-        found.extend(chunk)
+        found.extend(event for event in chunk if isinstance(event, dict))
         place = answer.get("end")
         if not chunk and until:
             break
@@ -74,5 +74,10 @@ def _invited(events: list[Raw], own: str, came: int) -> int | None:
 
 def _became(event: Raw, membership: str) -> bool:
     """A change of our name or picture is a join that was one before."""
-    before = event.get("unsigned", {}).get("prev_content", event.get("prev_content", {}))
-    return bool(event.get("content", {}).get("membership") == membership != before.get("membership"))
+    before = _part(_part(event, "unsigned"), "prev_content")
+    return bool(_part(event, "content").get("membership") == membership != before.get("membership"))
+
+
+def _part(event: Raw, name: str) -> Raw:
+    part = event.get(name)
+    return part if isinstance(part, dict) else {}

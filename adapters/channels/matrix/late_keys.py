@@ -32,6 +32,9 @@ TRIES = (2.0, 10.0, 60.0)
 PATIENCE = 300.0
 """Seconds after which the person is asked to send it again."""
 
+MOST = 200
+"""Events of one room that wait; what comes beyond them is told with them, and not kept."""
+
 LOOK = 0.5
 """Seconds between two looks at the clock while something waits."""
 
@@ -83,7 +86,7 @@ class LateKeys:
     async def hold(self, room: str, raw: dict[str, Any]) -> None:
         """Keep an event whose key is missing, and ask for the key."""
         bundle = held.bundle_of(CHANNEL, f"{room}|{raw['event_id']}")
-        if bundle in self._waiting:
+        if bundle in self._waiting or sum(each.room == room for each in self._waiting.values()) >= MOST:
             return
         now = datetime.now(UTC)
         await asyncio.to_thread(self._keep, bundle, json.dumps({"room": room, "event": raw}), now)

@@ -11,7 +11,7 @@ from typing import Any
 from adapters.channels.matrix.incoming import Thread
 from adapters.storage.store import Message
 
-LONGEST = 12_000
+LONGEST = 10_000
 """Characters of one event: it may have 65,536 bytes, encrypted and in base64 (size limits of the specification)."""
 
 COPY_NAME = "mitsprache.json"

@@ -20,6 +20,9 @@ class MatrixSettings(BaseSettings):
     matrix_password: SecretStr = Field(
         SecretStr(""), description="Password of the Matrix account; needed for the first start only"
     )
+    matrix_recovery_key: SecretStr = Field(
+        SecretStr(""), description="Recovery key of the Matrix account, where another client made its identity; once"
+    )
     matrix_servers: str = Field(
         "", description="Homeservers whose people may write to us, with commas; empty: every homeserver"
     )

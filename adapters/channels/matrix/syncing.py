@@ -28,7 +28,7 @@ from adapters.channels.matrix.server import CLIENT, Server
 from adapters.errors import ChannelUnreachable
 from adapters.intake import Incoming, Intake
 from adapters.storage.channel_state import recall, remember
-from adapters.storage.engine import Database
+from adapters.storage.store import Store
 from bot.conversation.events import Started
 
 log = structlog.get_logger()
@@ -56,15 +56,16 @@ class Syncing:
     """Takes what comes for one connected client."""
 
     def __init__(
-        self, database: Database, intake: Intake, server: Server, client: Client, invites: Invites, farewell: str
+        self, store: Store, intake: Intake, server: Server, client: Client, invites: Invites, farewell: str
     ) -> None:
-        self._database = database
+        self._store = store
+        self._database = store.database
         self._intake = intake
         self._server = server
         self._client = client
         self._invites = invites
         self._farewell = farewell
-        self.late_keys = LateKeys(database, intake, client, self.take)
+        self.late_keys = LateKeys(store.database, intake, client, self.take)
         self.threads: OrderedDict[str, Thread] = OrderedDict()
         self.last: float | None = None
         """When a sync was last answered, of the monotonic clock."""
@@ -102,13 +103,14 @@ class Syncing:
         return answer
 
     async def _take_rooms(self, rooms: dict[str, Any], since: str, sending: Sending) -> None:
-        for room, info in rooms.get("join", {}).items():
-            if self._invites.is_crowd(room):
+        timelines = {room: info.get("timeline", {}) for room, info in rooms.get("join", {}).items()}
+        for room in sorted(timelines, key=lambda room: len(timelines[room].get("events", []))):  # a flood waits
+            crowd = self._invites.is_crowd(room)
+            if not crowd or self._store.conversation_of(CHANNEL, room) is not None:
+                await self._take_all(room, timelines[room], since)
+            if crowd:
                 await self._invites.leave_politely(room, self._farewell, sending)
-                continue
-            timeline = info.get("timeline", {})
-            if timeline.get("events") or timeline.get("limited"):
-                await self._take_all(room, timeline, since)
+            else:
                 await self._invites.leave_if_alone(room)
         for room, info in rooms.get("leave", {}).items():
             self._client.rooms.pop(room, None)
@@ -116,6 +118,8 @@ class Syncing:
                 await self._unlock_and_take(room, raw)
 
     async def _take_all(self, room: str, timeline: dict[str, Any], since: str) -> None:
+        if not timeline.get("events") and not timeline.get("limited"):
+            return
         own = self._client.user_id
         events = await history.events_of(self._server, room, timeline, since, own)
         for raw in events:

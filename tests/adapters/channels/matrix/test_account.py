@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 import asyncio
+import base64
+import hmac
 import stat
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from Crypto.Cipher import AES
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from adapters.channels.matrix import checking, cross_signing
+from adapters.channels.matrix import checking, cross_signing, recovery
 from adapters.channels.matrix.account import sign_in, signed_in
 from adapters.channels.matrix.cross_signing import Standing
 from adapters.channels.matrix.server import Server
-from adapters.channels.matrix.vault import SIGNING, Vault
+from adapters.channels.matrix.vault import SIGNING, Login, Vault
 from adapters.errors import ChannelUnreachable
 from adapters.settings import Settings
 from adapters.storage import secrets
 from tests.adapters.channels.matrix.living import settings
 from tests.adapters.channels.matrix.synapse import PASSWORD, Synapse
+
+RECOVERY = "EsTc LW2K PGiF wKEA 3As5 g5c4 BXwk qeeJ ZJV8 Q9fu gUMN UE4d"
+RECOVERED = bytes.fromhex("77076d0a7318a57d3c16c17251b26645df4c2f87ebc0992ab177fba51db92c2a")
+"""The pair that matrix-js-sdk tests with."""
 
 
 @pytest.fixture(autouse=True)
@@ -44,10 +53,7 @@ def start(ours: Settings) -> tuple[str, Standing]:
             try:
                 if client.should_upload_keys:
                     await client.keys_upload()
-                password = ours.matrix_password.get_secret_value()
-                return client.device_id, await cross_signing.ensure(
-                    server, vault, client.user_id, client.device_id, password
-                )
+                return client.device_id, await recovery.sign_device(server, vault, ours, client.device_id)
             finally:
                 await client.close()
 
@@ -103,6 +109,53 @@ def test_a_new_device_is_signed_with_the_kept_identity(ours: Settings) -> None:
 
     assert second != first
     assert standing is Standing.SIGNED
+
+
+def test_the_recovery_key_takes_over_an_identity(ours: Settings, synapse: Synapse, tmp_path: Path) -> None:
+    """R31: another client made the identity and its secret storage; with its recovery key our device is signed."""
+    start(ours)
+    other = Vault(ours.home / "matrix")
+    login = other.login()
+    assert login is not None
+    put_into_storage(synapse, login, cross_signing.load_or_make(other))
+    second = settings(tmp_path / "b", synapse.address, ours.matrix_user, matrix_recovery_key=RECOVERY)
+    wrong = settings(tmp_path / "c", synapse.address, ours.matrix_user, matrix_recovery_key=RECOVERY[:-1] + "e")
+
+    with pytest.raises(ChannelUnreachable, match="recovery_key_wrong"):
+        start(wrong)
+    assert start(second)[1] is Standing.SIGNED
+
+
+def test_a_recovery_key_as_people_write_it() -> None:
+    """R31: the example of the specification's reference client; a slip of the pen is noticed."""
+    assert recovery.key_of(RECOVERY) == RECOVERED
+    for wrong in ("", "EsTc", RECOVERY[:-1] + "e", RECOVERY.replace("E", "l"), "z" * 200):
+        with pytest.raises(ValueError, match="key|substring"):
+            recovery.key_of(wrong)
+
+
+def put_into_storage(synapse: Synapse, login: Login, identity: cross_signing.Identity) -> None:
+    """What Element does when somebody sets up secure backup."""
+
+    def put(kind: str, content: dict[str, Any]) -> None:
+        path = f"/_matrix/client/v3/user/{login.user}/account_data/{kind}"
+        synapse.ask("PUT", path, content, login.token)
+
+    def sealed(name: str, data: bytes) -> dict[str, str]:
+        both = HKDF(SHA256(), length=64, salt=bytes(32), info=name.encode()).derive(RECOVERED)
+        start = bytes(range(16))
+        cipher = AES.new(both[:32], AES.MODE_CTR, nonce=b"", initial_value=start).encrypt(data)
+        proof = hmac.new(both[32:], cipher, "sha256").digest()
+        return {name: base64.b64encode(part).decode() for name, part in
+                {"iv": start, "ciphertext": cipher, "mac": proof}.items()}  # fmt: skip
+
+    test = sealed("", bytes(32))
+    put("m.secret_storage.key.one", {"algorithm": recovery.ALGORITHM, "iv": test["iv"], "mac": test["mac"]})
+    put("m.secret_storage.default_key", {"key": "one"})
+    for usage, key in identity.keys.items():
+        name = f"m.cross_signing.{usage}"
+        seed = base64.b64encode(key.private_bytes_raw()).rstrip(b"=")
+        put(name, {"encrypted": {"one": sealed(name, seed)}})
 
 
 def test_signing_goes_on_where_it_was_cut_off(ours: Settings) -> None:
