@@ -4,6 +4,7 @@
     └── DeliveryError          code, retryable, retry_after
         ├── ChannelUnreachable retry
         ├── RateLimited        retry after
+        │   └── NotYet         we ourselves must wait: no try is counted
         ├── RecipientGone      close the conversation
         └── MessageRejected    do not retry, tell staff
 
@@ -45,6 +46,10 @@ class RateLimited(DeliveryError):
 
     def __init__(self, retry_after: float, code: str = "rate_limited") -> None:
         super().__init__(code, retryable=True, retry_after=retry_after)
+
+
+class NotYet(RateLimited):
+    """We may not send yet (a limit of our own); nothing has failed, so however often it comes, nothing is given up."""
 
 
 class RecipientGone(DeliveryError):

@@ -17,6 +17,7 @@ from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import SettingsConfigDict
 
 from adapters.channels.matrix.settings import MatrixSettings
+from adapters.channels.sms.settings import SmsSettings
 from adapters.channels.telegram.settings import TelegramSettings
 from adapters.errors import setting_error
 from bot.conversation.context import City
@@ -56,7 +57,7 @@ class MailSecurity(StrEnum):
     NONE = "none"
 
 
-class Settings(TelegramSettings, MatrixSettings):
+class Settings(TelegramSettings, MatrixSettings, SmsSettings):
     """All settings; a wrong value stops the start with a sentence that names the variable."""
 
     model_config = SettingsConfigDict(env_prefix="MITSPRACHE_", extra="ignore", hide_input_in_errors=True)

@@ -19,7 +19,15 @@ from adapters.cases import cases_of, find_case, unused_reference
 from adapters.storage.store import address_index
 from adapters.storage.tables import conversations, events, identities, media, messages
 from bot.conversation.context import Capabilities, City, Context
-from bot.conversation.events import Event, PictureReceived, PinReceived, TextReceived, Unsupported, VoiceReceived
+from bot.conversation.events import (
+    Event,
+    PictureReceived,
+    PinReceived,
+    TextOverLimit,
+    TextReceived,
+    Unsupported,
+    VoiceReceived,
+)
 from bot.conversation.session import Session
 
 _OF_ADDRESS = (
@@ -170,7 +178,7 @@ class OpenTurn:
 
 def _incoming(event: Event) -> tuple[str, str, str | None] | None:
     match event:
-        case TextReceived(text):
+        case TextReceived(text) | TextOverLimit(text):
             return "text", text, None
         case VoiceReceived(file):
             return "voice", "", file

@@ -41,7 +41,11 @@ CHANNELS: Mapping[str, ChannelKind] = {
     "terminal": ChannelKind(Capabilities(), fetches=True),
     "telegram": ChannelKind(Capabilities()),
     "matrix": ChannelKind(Capabilities()),
-    "sms": ChannelKind(Capabilities(voice_in=False, voice_out=False, pictures=False, pins=False, sms=True)),
+    "sms": ChannelKind(
+        Capabilities(
+            voice_in=False, voice_out=False, pictures=False, pins=False, files=False, knows_sender=False, sms=True
+        )
+    ),
 }
 """What each channel can carry. People of the first two come and fetch their messages; through the others we send."""
 
@@ -115,7 +119,28 @@ def _channels(
 
         farewell = render(catalogues, Reply("leaves-group"), settings.language).text
         channels["matrix"] = MatrixChannel(settings, store, intake, farewell)
+    if settings.sms_gateway:
+        channels["sms"] = _sms(settings, store, intake)
     return channels
+
+
+def _sms(settings: Settings, store: Store, intake: Intake) -> Channel:
+    from adapters.channels.sms.channel import SmsChannel
+    from adapters.channels.sms.settings import SmsGateway
+
+    match settings.sms_gateway:
+        case SmsGateway.GAMMU:
+            from adapters.channels.sms.gammu import Gammu
+
+            return SmsChannel(settings, store, intake, Gammu(settings.sms_folder or settings.home))
+        case SmsGateway.ANDROID:
+            from adapters.channels.sms.android import Android
+
+            return SmsChannel(settings, store, intake, Android(settings))
+        case _:
+            from adapters.channels.sms.http import Http
+
+            return SmsChannel(settings, store, intake, Http(settings))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """Sends what is due in one conversation, in order; two never send in one conversation at once.
 
+Only "call 112" and "no more messages" overtake what must wait.
+
 At least once: between the channel's yes and our record a crash may come. The channel gets the message's own id, so that
 one which can recognise a repetition (Matrix, webhooks) makes it exactly once.
 """
@@ -15,7 +17,7 @@ from sqlalchemy import Row, exists, select, update
 
 from adapters import personal_data
 from adapters.channels.contract import Channel
-from adapters.errors import DeliveryError, RecipientGone
+from adapters.errors import DeliveryError, NotYet, RecipientGone
 from adapters.jobs.pace import Pace
 from adapters.jobs.patience import next_try
 from adapters.outbox import Outbox
@@ -23,6 +25,7 @@ from adapters.storage.engine import Database, outside
 from adapters.storage.locks import Locks
 from adapters.storage.store import message_of, receipt_index
 from adapters.storage.tables import conversations, identities, messages
+from bot.conversation.replies import URGENT
 
 log = structlog.get_logger()
 
@@ -101,7 +104,7 @@ class Deliverer:
             select(messages, identities.c.channel, identities.c.address, identities.c.gone)
             .join(identities, of_person)
             .where(messages.c.conversation == conversation, messages.c.state == "due")
-            .order_by(messages.c.number)
+            .order_by(messages.c.key.not_in(URGENT), messages.c.number)
             .limit(1)
         )
         with self._database.look() as connection:
@@ -112,6 +115,9 @@ class Deliverer:
             with self._database.turn() as connection:
                 mine = identities.c.conversation == row.conversation
                 connection.execute(update(identities).where(mine).values(gone=self._clock()))
+        if isinstance(error, NotYet):
+            self._later(row.id, row.conversation, error.retry_after or 0.0, error=error.code)
+            return False
         again = next_try(row.tries + 1, error, self._clock())
         if again is None:
             return self._give_up(row, error.code)

@@ -35,8 +35,11 @@ def toggle_easy(turn: Turn, value: str) -> None:
 
 
 def show_data(turn: Turn, value: str) -> None:
-    """A copy of everything kept about this conversation (R32)."""
-    turn.do(SendMyData())
+    """A copy of everything kept about this conversation (R32); where no file can be sent, how to get it."""
+    if turn.context.capabilities.files:
+        turn.do(SendMyData())
+    else:
+        turn.say("my-data-elsewhere")
     resume(turn)
 
 

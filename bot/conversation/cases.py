@@ -32,8 +32,11 @@ def takes_more(case: Case | None) -> bool:
 
 
 def show_cases(turn: Turn, value: str = "") -> None:
-    """What became of my report: the only one at once, several as a choice, none by its number."""
-    cases = turn.context.cases()
+    """What became of my report: the only one at once, several as a choice, none by its number.
+
+    Where a sender can be forged, always by its number (R28).
+    """
+    cases = turn.context.cases() if turn.context.capabilities.knows_sender else ()
     if len(cases) == 1:
         open_case(turn, cases[0].reference)
     else:
@@ -68,6 +71,14 @@ def open_case(turn: Turn, reference: str) -> None:
     turn.set(about=reference, failures=0)
     case = own(turn)
     turn.ask("case.answer" if case and case.question else "case.menu")
+
+
+def reopen(turn: Turn) -> None:
+    """The submission that was sent just now; where a sender can be forged, its number is asked first (R28)."""
+    if turn.context.capabilities.knows_sender:
+        open_case(turn, turn.session.about)
+    else:
+        turn.ask("case.which")
 
 
 def named(turn: Turn, text: str) -> str:

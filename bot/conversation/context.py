@@ -17,6 +17,10 @@ class Capabilities:
     voice_out: bool = True
     pictures: bool = True
     pins: bool = True
+    files: bool = True
+    """A file can be sent: the copy of somebody's data."""
+    knows_sender: bool = True
+    """False: a sender can be forged, so nothing of a case is shown before its number was said (R28)."""
     sms: bool = False
     """Replies are rendered with the `.sms` variants."""
 

@@ -20,24 +20,25 @@ from bot.conversation.events import (
     MediaRefused,
     MessagesMissed,
     NotTranscribed,
+    PartsMissing,
     PictureReceived,
     PinReceived,
     ReminderDue,
     StaffAnswered,
     Started,
     StatusChanged,
+    TextOverLimit,
     TextReceived,
     Transcribed,
     Unsupported,
     VoiceReceived,
 )
 from bot.conversation.hearing import Hearing
-from bot.conversation.listening import said
+from bot.conversation.listening import typed
 from bot.conversation.session import Session
 from bot.conversation.states import check
 from bot.conversation.turn import Turn
 from bot.flows import STATES
-from bot.understanding.answers import Command
 
 check(STATES, ACTIONS)
 
@@ -50,7 +51,7 @@ class Step:
     effects: tuple[Effect, ...]
 
 
-FROM_ELSEWHERE = (StaffAnswered, StatusChanged, ReminderDue, DraftExpired, MessagesMissed)
+FROM_ELSEWHERE = (StaffAnswered, StatusChanged, ReminderDue, DraftExpired, MessagesMissed, PartsMissing)
 """Events that are not the person's: they do not count as being there."""
 
 FROM_A_JOB = (Transcribed, NotTranscribed)
@@ -91,7 +92,7 @@ class Engine:
 
 def _arrive(turn: Turn, event: Event) -> None:
     """Who sends something wants answers again (R25); an old draft is gone before the person goes on (R11)."""
-    if not isinstance(event, (*FROM_A_JOB, LanguageChosen, TextReceived)):
+    if not isinstance(event, (*FROM_A_JOB, LanguageChosen, TextReceived, TextOverLimit)):
         turn.set(stopped=False)
     news.drop_old_draft(turn)
     if turn.session.expired and not isinstance(event, (VoiceReceived, LanguageChosen)):
@@ -101,8 +102,8 @@ def _arrive(turn: Turn, event: Event) -> None:
 
 def _take(turn: Turn, event: Event) -> None:
     match event:
-        case TextReceived(text, edited):
-            _typed(turn, text, edited)
+        case TextReceived() | TextOverLimit():
+            typed(turn, event)
         case VoiceReceived(media):
             notes.received(turn, media)
         case Transcribed():
@@ -117,13 +118,6 @@ def _take(turn: Turn, event: Event) -> None:
             language.chosen_outside(turn, code)
         case _:
             news.arrived(turn, event)
-
-
-def _typed(turn: Turn, text: str, edited: bool) -> None:
-    """A changed message is a new one, and the person hears so; but STOP has one answer and nothing else (R25)."""
-    if edited and turn.hearing.command(text, turn.session.language) is not Command.STOP:
-        turn.say("edited")
-    said(turn, text)
 
 
 def _started(turn: Turn) -> None:

@@ -31,6 +31,22 @@ class TextReceived:
 
 
 @dataclass(frozen=True, slots=True)
+class TextOverLimit:
+    """Typed words above what one sender may send in an hour: kept, and obeyed only where it matters (R28).
+
+    `answer`: "wait" tells the person once to wait; "danger" answers an emergency and STOP only; "nothing" STOP only.
+    """
+
+    text: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartsMissing:
+    """Part of the person's long message never came; what did come follows as their next words (R26)."""
+
+
+@dataclass(frozen=True, slots=True)
 class VoiceReceived:
     """A voice note, already kept in the media store as `media`."""
 
@@ -130,6 +146,8 @@ Event = (
     Started
     | LanguageChosen
     | TextReceived
+    | TextOverLimit
+    | PartsMissing
     | VoiceReceived
     | Transcribed
     | NotTranscribed

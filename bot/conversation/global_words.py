@@ -35,7 +35,7 @@ def _back(turn: Turn) -> None:
         if not step_back(turn):
             rooms.menu(turn)
     elif turn.state.name == "menu" and cases.own(turn):
-        cases.open_case(turn, turn.session.about)  # the last step was to send it: there it can be taken back
+        cases.reopen(turn)  # the last step was to send it: there it can be taken back
     elif turn.state.kind is Kind.MENU and not turn.visiting:
         rooms.leave(turn)
     else:
@@ -44,7 +44,7 @@ def _back(turn: Turn) -> None:
 
 def _repeat(turn: Turn) -> None:
     """Once more; after a report was sent, its number once more."""
-    if turn.state.name == "menu" and cases.own(turn):
+    if turn.state.name == "menu" and cases.own(turn) and turn.context.capabilities.knows_sender:
         draft.receipt(turn)
     turn.ask_again()
 
@@ -62,8 +62,9 @@ def _cancel(turn: Turn) -> None:
 
 
 def _stop(turn: Turn) -> None:
-    """Exactly one confirmation, then silence until the person writes again (R25)."""
-    turn.say("stopped")
+    """Exactly one confirmation, then silence until the person writes again (R25); a second STOP gets none."""
+    if not turn.session.stopped:
+        turn.say("stopped")
     turn.set(stopped=True)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation import actions, cases, correcting, draft, emergency, language, read_back
+from bot.conversation.events import TextOverLimit, TextReceived
 from bot.conversation.first_message import aside, first_message
 from bot.conversation.global_words import obey
 from bot.conversation.questionnaire import answered, choose, label_texts, read
@@ -26,7 +27,7 @@ def said(turn: Turn, text: str, note: tuple[str, ...] = (), confidence: float = 
     """Somebody said `text`; `note` is the voice note when it was spoken, heard with `confidence` (0 to 1)."""
     text = text.strip()
     command = turn.hearing.command(text, turn.session.language)
-    if not note and command is not Command.START:
+    if not note and command not in (Command.START, Command.STOP):
         turn.set(stopped=False)
     if turn.hearing.emergency(text):
         emergency.answer(turn, text[:LONGEST], note)
@@ -39,6 +40,29 @@ def said(turn: Turn, text: str, note: tuple[str, ...] = (), confidence: float = 
         if len(text) > LONGEST:
             turn.say("too-long")
         _listen(turn, text[:LONGEST], note, confidence)
+
+
+def typed(turn: Turn, event: TextReceived | TextOverLimit) -> None:
+    """Somebody typed; more than may be answered is only looked through for what must be obeyed.
+
+    A changed message is a new one, and the person hears so; but STOP has one answer and nothing else (R25).
+    """
+    if isinstance(event, TextOverLimit):
+        _over_limit(turn, event.text, event.answer)
+        return
+    if event.edited and turn.hearing.command(event.text, turn.session.language) is not Command.STOP:
+        turn.say("edited")
+    said(turn, event.text)
+
+
+def _over_limit(turn: Turn, text: str, answer: str) -> None:
+    """More words than one sender may send: STOP always counts, danger for life is answered while that can be meant."""
+    if turn.hearing.command(text, turn.session.language) is Command.STOP:
+        obey(turn, Command.STOP)
+    elif answer != "nothing" and turn.hearing.emergency(text):
+        emergency.answer(turn, text[:LONGEST], ())
+    elif answer == "wait":
+        turn.say("please-wait")
 
 
 def _is_answer(turn: Turn, command: Command) -> bool:

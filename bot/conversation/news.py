@@ -1,16 +1,23 @@
-"""What the office or the clock has to say; always a new message (R15)."""
+"""What the office, the clock or the network has to say; always a new message (R15)."""
 
 from __future__ import annotations
 
 from typing import assert_never
 
 from bot.conversation.effects import Count
-from bot.conversation.events import DraftExpired, MessagesMissed, ReminderDue, StaffAnswered, StatusChanged
+from bot.conversation.events import (
+    DraftExpired,
+    MessagesMissed,
+    PartsMissing,
+    ReminderDue,
+    StaffAnswered,
+    StatusChanged,
+)
 from bot.conversation.questionnaire import go_on
 from bot.conversation.replies import Reply, Term
 from bot.conversation.turn import Turn
 
-News = StaffAnswered | StatusChanged | ReminderDue | DraftExpired | MessagesMissed
+News = StaffAnswered | StatusChanged | ReminderDue | DraftExpired | MessagesMissed | PartsMissing
 
 
 def arrived(turn: Turn, event: News) -> None:
@@ -31,6 +38,8 @@ def arrived(turn: Turn, event: News) -> None:
             drop_old_draft(turn)
         case MessagesMissed():
             _missed(turn)
+        case PartsMissing():
+            turn.say("parts-missing")
         case _:
             assert_never(event)
 

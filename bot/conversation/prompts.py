@@ -65,7 +65,8 @@ def options_of(state: State, session: Session, context: Context) -> tuple[Option
 
 
 def _static(state: State, session: Session, context: Context) -> Reply:
-    options = tuple(Option(choice.value, Term(choice.label)) for choice in state.choices)
+    possible = (c for c in state.choices if not c.needs or getattr(context.capabilities, c.needs))
+    options = tuple(Option(choice.value, Term(choice.label)) for choice in possible)
     return Reply(state.prompt, city_arguments(context.city), options, asks=True)
 
 

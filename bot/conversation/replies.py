@@ -8,6 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+URGENT = frozenset({"emergency", "stopped"})
+"""Keys of messages that wait behind nothing and for no limit: danger for life, and the one confirmation of a STOP."""
+
 
 @dataclass(frozen=True, slots=True)
 class Term:

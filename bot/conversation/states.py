@@ -40,6 +40,8 @@ class Choice:
     """"yes" or "no" where the plain word means this option ("ja" to "Ist alles richtig?")."""
     alone: bool = False
     """Cannot be chosen together with others ("Keine Angabe")."""
+    needs: str = ""
+    """Offered only where the channel has this capability ("pictures")."""
     also: str = ""
     """Message key of other words that mean this option ("blind" for "Sehen"); any one of them is enough."""
 

@@ -1,6 +1,7 @@
 """The barrier report: eight questions, a read-back, a correction of any item (R09, R14).
 
-`affects` asks for whom the barrier is a problem, never what the reporter has (R29). Order is order of asking.
+`affects` asks for whom the barrier is a problem, never what the reporter has (R29). Order is order of asking. `picture`
+is asked, and listed for correction, only where the channel can carry one (`Capabilities.pictures`): never by SMS.
 """
 
 from bot.conversation.states import Choice, Kind, State
@@ -81,7 +82,9 @@ STATES = (
         "report.correct",
         "ask-correct",
         Kind.ONE_OF,
-        tuple(Choice(key, f"item-{key}", "!correct") for key in CORRECTABLE),
+        tuple(
+            Choice(key, f"item-{key}", "!correct", needs="pictures" if key == "picture" else "") for key in CORRECTABLE
+        ),
     ),
     State(
         "report.discard",

@@ -9,7 +9,7 @@ STATES = (
         Kind.MENU,
         (
             Choice("language", "settings-language", "settings.language"),
-            Choice("voice", "settings-voice", "!toggle_voice"),
+            Choice("voice", "settings-voice", "!toggle_voice", needs="voice_out"),
             Choice("easy", "settings-easy", "!toggle_easy"),
             Choice("menu", "settings-back", "!resume"),
         ),

@@ -8,13 +8,19 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-BASIC = frozenset(
-    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
+TABLE = (
+    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞ\x1bÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
     "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
 )
-"""The default alphabet: one septet each."""
+"""The default alphabet in its order; at 27 stands the escape, which is no character."""
 
-EXTENSION = frozenset("\f^{}\\[~]|€")
+BASIC = frozenset(TABLE) - {"\x1b"}
+"""What needs one septet."""
+
+ESCAPED = {"\f": 10, "^": 20, "{": 40, "}": 41, "\\": 47, "[": 60, "~": 61, "]": 62, "|": 64, "€": 101}
+"""Where the characters of the extension table stand."""
+
+EXTENSION = frozenset(ESCAPED)
 """The extension table: an escape and a septet, so two."""
 
 SINGLE_SEPTETS, PART_SEPTETS = 160, 153
@@ -22,6 +28,7 @@ SINGLE_UNITS, PART_UNITS = 70, 67
 """Room of one SMS and of one part of a longer one: in septets (GSM-7) and in 16-bit units (UCS-2)."""
 
 _ALPHABET = BASIC | EXTENSION
+_CODES = {c: code for code, c in enumerate(TABLE)}
 
 
 def is_gsm(text: str) -> bool:
@@ -32,6 +39,11 @@ def is_gsm(text: str) -> bool:
 def foreign(text: str) -> list[str]:
     """The characters that force the whole SMS into UCS-2, each once, in order of appearance."""
     return [c for c in dict.fromkeys(text) if c not in _ALPHABET]
+
+
+def octets(text: str) -> bytes:
+    """A GSM-7 text with one octet for each septet, as SMPP gateways take it. Raises KeyError for other characters."""
+    return bytes(code for c in text for code in ((27, ESCAPED[c]) if c in ESCAPED else (_CODES[c],)))
 
 
 def length(text: str) -> int:

@@ -42,8 +42,12 @@ three-failures =
         Telefon: { $phone }
 too-long =
     Ihre Nachricht ist sehr lang. Der Anfang steht in der Meldung. Wir heben die ganze Nachricht auf.
+please-wait = Das waren sehr viele Nachrichten. Bitte warten Sie 1 Stunde. Dann antworten wir wieder. Telefon: { $phone }.
+    .sms = Das waren sehr viele Nachrichten. Bitte warten Sie 1 Stunde. Dann antworten wir wieder. Telefon: { $phone }
+parts-missing = Ein Teil Ihrer Nachricht fehlt. Bitte schreiben Sie den fehlenden Teil noch einmal.
 unsupported =
     Das kann ich nicht lesen. Bitte schicken Sie Text, eine Sprach-Nachricht, ein Bild oder einen Ort.
+    .sms = Das kann ich nicht lesen. Bitte schreiben Sie Text.
 message-locked =
     Ich kann Ihre Nachricht nicht lesen: Der Schlüssel fehlt. Bitte schicken Sie die Nachricht noch einmal. Geht es nicht? Unser Telefon: { $phone }.
 leaves-group =
@@ -80,6 +84,7 @@ menu-report = Ein Problem melden
 menu-status = Was wurde aus meiner Meldung?
     .sms = Meine Meldung
 menu-settings = Sprache und Vorlesen
+    .sms = Sprache
 menu-data = Meine Daten
 started-again = Wir schicken Ihnen wieder Nachrichten.
 stopped =
@@ -330,6 +335,7 @@ ask-reply =
     { $question }
     Was antworten Sie?
 amended = Danke. Das steht jetzt bei Ihrer Meldung { $reference }.
+    .sms = Danke. Das steht jetzt bei Ihrer Meldung.
 ask-withdraw = Möchten Sie die Meldung { $reference } wirklich zurückziehen?
 withdraw-yes = Ja, zurückziehen
 withdraw-no = Nein
@@ -348,10 +354,12 @@ person-called =
         Besuch: { $visit }
 person-again =
     Wir wissen Bescheid. Ein Mensch meldet sich. Ihre Nummer ist { $reference }. Telefon: { $phone }.
+    .sms = Wir wissen Bescheid. Ein Mensch meldet sich. Telefon: { $phone }
 
 ## Einstellungen
 
 ask-settings = Vorlesen ist { $voice }. Einfachere Wörter sind { $easy }. Was möchten Sie ändern?
+    .sms = Einfachere Wörter sind { $easy }. Was möchten Sie ändern?
     .easy =
         Vorlesen ist { $voice }.
         Einfachere Wörter sind { $easy }.
@@ -384,6 +392,9 @@ my-data =
         [one] 1 Meldung
        *[other] { $submissions } Meldungen
     } von Ihnen. Hier ist alles:
+my-data-elsewhere =
+    Ihre Daten können wir hier nicht schicken. Das Büro gibt sie Ihnen. Rufen Sie an: { $phone }. Oder kommen Sie: { $visit }.
+    .sms = Eine SMS ist zu kurz für Ihre Daten. Das Büro gibt sie Ihnen: Telefon { $phone } oder hier: { $visit }
 ask-delete = Wir löschen Ihre Nachrichten und Bilder. Abgeschickte Meldungen bleiben im Büro. Wir können Ihnen dann nicht mehr antworten. Wirklich löschen?
     .sms = Wir löschen Nachrichten und Bilder. Meldungen bleiben im Büro. Sie bekommen keine Antwort mehr. Wirklich löschen?
     .easy =

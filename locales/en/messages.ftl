@@ -7,7 +7,7 @@ help-line = 0 = a person
     .spoken = 0: a person
 help =
     You can answer with a number, with words or with a voice message. These words always work: BACK, AGAIN, CANCEL, LANGUAGE, DATA, STOP. Or call us: { $phone }.
-    .sms = Answer with a number or a word. These always work: BACK, AGAIN, CANCEL, LANGUAGE, DATA, STOP. Phone: { $phone }
+    .sms = Answer with a number or a word. These always work: BACK, AGAIN, DISCARD, LANGUAGE, DATA, STOP. Phone: { $phone }
     .easy =
         Answer with a number.
         Or answer with words.
@@ -43,8 +43,11 @@ three-failures =
         Phone: { $phone }
 too-long =
     Your message is very long. Its beginning is in the report. We keep the whole message.
+please-wait = That was a lot of messages. Please wait 1 hour. Then we answer again. Phone: { $phone }.
+parts-missing = A part of your message is missing. Please write the missing part again.
 unsupported =
     I cannot read this. Please send text, a voice message, a picture or a place.
+    .sms = I cannot read this. Please write text.
 message-locked =
     I cannot read your message: its key is missing. Please send the message again. Does it not work? Our phone: { $phone }.
 leaves-group =
@@ -81,6 +84,7 @@ menu-report = Report a problem
 menu-status = What happened to my report?
     .sms = My report
 menu-settings = Language and reading aloud
+    .sms = Language
 menu-data = My data
 started-again = We will send you messages again.
 stopped = We will send you no more messages. To delete your data, answer with DATA. To begin again, answer with START.
@@ -328,6 +332,7 @@ ask-reply =
     { $question }
     What is your answer?
 amended = Thank you. This is now part of your report { $reference }.
+    .sms = Thank you. This is now part of your report.
 ask-withdraw = Do you really want to take report { $reference } back?
 withdraw-yes = Yes, take it back
 withdraw-no = No
@@ -346,10 +351,12 @@ person-called =
         Visit: { $visit }
 person-again =
     We know. A person will get back to you. Your number is { $reference }. Phone: { $phone }.
+    .sms = We know. A person will get back to you. Phone: { $phone }
 
 ## Settings
 
 ask-settings = Reading aloud is { $voice }. Easier words are { $easy }. What would you like to change?
+    .sms = Easier words are { $easy }. What would you like to change?
     .easy =
         Reading aloud is { $voice }.
         Easier words are { $easy }.
@@ -382,6 +389,9 @@ my-data =
         [one] 1 report
        *[other] { $submissions } reports
     } from you. Here is everything:
+my-data-elsewhere =
+    We cannot send your data here. The office gives it to you. Call: { $phone }. Or visit us: { $visit }.
+    .sms = A text message is too short for your data. The office gives it to you. Phone: { $phone }. Or visit: { $visit }
 ask-delete = We delete your messages and pictures. Reports that you sent stay at the office. We can then no longer answer you. Really delete?
     .sms = We delete messages and pictures. Reports stay at the office. You will get no more answers. Really delete?
     .easy =

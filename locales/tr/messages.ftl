@@ -42,8 +42,11 @@ three-failures =
         Telefon: { $phone }
 too-long =
     Mesajınız çok uzun. Baş kısmı bildirimde yer alıyor. Mesajın tamamını da saklıyoruz.
+please-wait = Çok fazla mesaj geldi. Lütfen 1 saat bekleyin. Sonra yine cevap veririz. Telefon: { $phone }.
+parts-missing = Mesajınızın bir parçası gelmedi. Lütfen eksik parçayı bir daha yazın.
 unsupported =
     Bunu okuyamıyorum. Lütfen yazı, sesli mesaj, resim veya konum gönderin.
+    .sms = Bunu okuyamıyorum. Lütfen yazı gönderin.
 message-locked =
     Mesajınızı okuyamıyorum: Anahtarı eksik. Lütfen mesajı bir kez daha gönderin. Olmuyor mu? Telefonumuz: { $phone }.
 leaves-group =
@@ -80,6 +83,7 @@ menu-report = Sorun bildirmek
 menu-status = Bildirimim ne oldu?
     .sms = Bildirimim
 menu-settings = Dil ve sesli okuma
+    .sms = Dil
 menu-data = Verilerim
 started-again = Size yeniden mesaj göndereceğiz.
 stopped = Size artık mesaj göndermeyeceğiz. Verilerinizi silmek için VERİLERİM deyin. Yeniden başlamak için BAŞLA deyin.
@@ -131,6 +135,7 @@ heard-no = Hayır, yeniden söyleyeceğim
 heard-wrong = Lütfen bir kez daha söyleyin veya yazın.
 note-added =
     Şunu da anladım: “{ $text }”. Bunu bildiriminize ekledik.
+    .sms = Teşekkürler. Bunu bildiriminize ekledik.
     .sms = Şunu da anladım: "{ $text }". Bunu bildiriminize ekledik.
 voice-no-words = Hiçbir kelime duyamadım. Lütfen daha yüksek sesle konuşun. Ya da bize yazın.
 voice-too-long = Sesli mesaj çok uzun. Lütfen en fazla 5 dakika konuşun.
@@ -352,11 +357,12 @@ person-called =
         Ziyaret: { $visit }
 person-again =
     İsteğiniz bize ulaştı. Bir görevli size ulaşacak. Numaranız: { $reference }. Telefon: { $phone }.
+    .sms = İsteğiniz bize ulaştı. Bir görevli size ulaşacak. Telefon: { $phone }
 
 ## Ayarlar
 
 ask-settings = Sesli okuma { $voice }. Daha kolay kelimeler { $easy }. Neyi değiştirmek istersiniz?
-    .sms = Sesli okuma { $voice }. Kolay kelimeler { $easy }. Neyi değiştirmek istersiniz?
+    .sms = Kolay kelimeler { $easy }. Neyi değiştirmek istersiniz?
     .easy =
         Sesli okuma { $voice }.
         Daha kolay kelimeler { $easy }.
@@ -390,6 +396,9 @@ my-data =
         [one] 1 bildirim
        *[other] { $submissions } bildirim
     } saklıyoruz. Hepsi burada:
+my-data-elsewhere =
+    Verilerinizi buradan gönderemiyoruz. Ofis size verir. Arayın: { $phone }. Ya da gelin: { $visit }.
+    .sms = Verileriniz SMS'e sığmaz. Ofis size verir. Telefon: { $phone }. Adres: { $visit }
 ask-delete = Mesajlarınızı ve resimlerinizi sileriz. Gönderdiğiniz bildirimler ofiste kalır. Artık size cevap veremeyiz. Gerçekten silelim mi?
     .sms = Mesajlar ve resimler silinir. Bildirimler ofiste kalır. Artık cevap gelmez. Gerçekten silelim mi?
     .easy =
