@@ -44,7 +44,7 @@ too-long =
     Ihre Nachricht ist sehr lang. Der Anfang steht in der Meldung. Wir heben die ganze Nachricht auf.
 please-wait = Das waren sehr viele Nachrichten. Bitte warten Sie 1 Stunde. Dann antworten wir wieder. Telefon: { $phone }.
     .sms = Das waren sehr viele Nachrichten. Bitte warten Sie 1 Stunde. Dann antworten wir wieder. Telefon: { $phone }
-parts-missing = Ein Teil Ihrer Nachricht fehlt. Bitte schreiben Sie den fehlenden Teil noch einmal.
+parts-missing = Von Ihrer Nachricht fehlt ein Teil. Bitte schreiben Sie diesen Teil noch einmal.
 unsupported =
     Das kann ich nicht lesen. Bitte schicken Sie Text, eine Sprach-Nachricht, ein Bild oder einen Ort.
     .sms = Das kann ich nicht lesen. Bitte schreiben Sie Text.

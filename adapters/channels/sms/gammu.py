@@ -92,7 +92,7 @@ class Gammu:
         try:
             if not any((folder / name).exists() for folder in (self._outbox, self._sent)):
                 hidden = self._outbox / f".{name}"
-                hidden.write_bytes(b"\xfe\xff" + text.encode("utf-16-be"))
+                hidden.write_text(smsbackup.write(number, text, message.number), encoding="ascii")
                 os.replace(hidden, self._outbox / name)
         except OSError as error:
             raise ChannelUnreachable("folder") from error
@@ -131,9 +131,9 @@ class Gammu:
 
 
 def file_name(number: str, message: Message) -> str:
-    """`OUT<priority><date>_<time>_<serial>_<recipient>_<note>.txt`: sent in this order, and the same at every try."""
+    """`OUT<priority><date>_<time>_<serial>_<recipient>_<note>.<ext>`: sent in this order, and the same at every try."""
     urgent = "A" if outgoing.is_urgent(message) else "C"
-    return f"OUT{urgent}{message.created:%Y%m%d_%H%M%S}_{message.number:06}_{number}_{outgoing.name(message)}.txt"
+    return f"OUT{urgent}{message.created:%Y%m%d_%H%M%S}_{message.number:06}_{number}_{outgoing.name(message)}.smsbackup"
 
 
 def _files(folder: Path, prefix: str) -> list[Path]:

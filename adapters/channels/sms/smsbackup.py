@@ -1,7 +1,8 @@
-"""Reads the files that gammu-smsd puts into its inbox: the backup format (`InboxFormat = detail`) and plain text. Pure.
+"""The files of gammu-smsd: its backup format (`InboxFormat = detail`), read and written, and plain text, read. Pure.
 
 In the backup format a file is a whole message with its parts, each a section of `key = value` lines; text, sender and
-header come as hexadecimal UCS-2, so no code page matters. Comments repeat the text for people and are not read.
+header come as hexadecimal UCS-2, so no code page matters. Comments repeat the text for people and are not read. We
+write it too: of plain text gammu-smsd makes GSM-7 unless it is told otherwise (`TransmitFormat`), and Arabic to "?".
 """
 
 from __future__ import annotations
@@ -11,8 +12,12 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from adapters.channels.sms.incoming import Part, Sms, fingerprint
+from bot.wording import gsm
 
 SECTION = "[SMSBackup"
+LINE = 200
+"""Digits of a line of text."""
+
 _NAME = re.compile(r"IN(?P<date>\d{8})_(?P<time>\d{6})_(?P<serial>\d+)_(?P<sender>.*)_(?P<part>\d+)\.\w+")
 _LINE = re.compile(r"(\w+) ?= ?(.*)")
 
@@ -28,6 +33,27 @@ def read(name: str, content: bytes, now: datetime | None = None) -> list[Sms]:
     if SECTION in text:
         return [sms for section in _sections(text) if (sms := _sms(section, now)) is not None]
     return [_plain(name, content, now)]
+
+
+def write(number: str, text: str, reference: int) -> str:
+    """A message to be sent, in as many sections as the network needs parts; `reference` names it among the person's."""
+    parts = gsm.split(text)
+    coding = "Default_No_Compression" if gsm.is_gsm(text) else "Unicode_No_Compression"
+    written = []
+    for at, part in enumerate(parts):
+        header = f"UDH = 050003{reference % 256:02X}{len(parts):02X}{at + 1:02X}\n" if len(parts) > 1 else ""
+        digits = _digits(part)
+        lines = (digits[start : start + LINE] for start in range(0, len(digits), LINE))
+        words = "".join(f"Text{line:02} = {piece}\n" for line, piece in enumerate(lines))
+        written.append(
+            f'[SMSBackup{at:03}]\nPDU = Submit\nState = UnSent\nNumber = "{number}"\nNumberUnicode = {_digits(number)}\n'
+            f"{header}{words}Coding = {coding}\nFolder = 1\nLength = {len(digits) // 4}\nClass = -1\n"
+        )
+    return "\n".join(written)
+
+
+def _digits(text: str) -> str:
+    return text.encode("utf-16-be").hex().upper()
 
 
 def _sections(text: str) -> Iterator[dict[str, str]]:

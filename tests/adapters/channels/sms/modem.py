@@ -6,6 +6,7 @@ The dummy phone keeps its SMS as backup files, `sms/1/<n>` are the received ones
 from __future__ import annotations
 
 import itertools
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -37,6 +38,7 @@ inboxformat = detail
 multiparttimeout = 1
 loopsleep = 1
 receivefrequency = 1
+commtimeout = 1
 statusfrequency = 0
 checksecurity = 0
 checkbattery = 0
@@ -55,6 +57,12 @@ def folders(folder: Path) -> Path:
     for name in ("inbox", "outbox", "sent", "error", "phone/sms/1"):
         (folder / name).mkdir(parents=True)
     return folder
+
+
+def words(content: str) -> str:
+    """The text of a backup file, all parts together."""
+    digits = re.findall(r"^Text\d\d = ([0-9A-F]*)$", content, re.MULTILINE)
+    return bytes.fromhex("".join(digits)).decode("utf-16-be")
 
 
 def backup(number: str, text: str, when: datetime, udh: str = "") -> str:
@@ -124,7 +132,7 @@ class Modem:
     def sent(self) -> list[tuple[str, str]]:
         """Number and words of everything that was sent."""
         found = sorted((self.folder / "sent").iterdir())
-        return [(path.name.split("_")[3], path.read_bytes().decode("utf-16")) for path in found]
+        return [(path.name.split("_")[3], words(path.read_text("ascii"))) for path in found]
 
     def fail(self, times: int) -> None:
         """The folder is closed for a moment."""
