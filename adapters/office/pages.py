@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from fastapi import APIRouter, Depends
 from starlette.responses import Response
 
-from adapters.office import decision_routes, queue, sign_in, submission_page
+from adapters.office import decision_routes, figures, queue, sign_in, submission_page
 from adapters.office.desk import ROOT, Desk, Errand, go
 from adapters.office.guard import Guard, guarded_route
 from adapters.office.submission_page import SubmissionPages
@@ -35,6 +35,7 @@ def router(parts: Parts) -> APIRouter:
     made = APIRouter(route_class=guarded_route(guard, pages.resume), include_in_schema=False)
     sign_in.add_routes(made, desk, guard, pages.resume)
     queue.add_routes(made, desk, guard)
+    figures.add_routes(made, desk, guard)
     submission_page.add_routes(made, pages, guard)
     decision_routes.add_routes(made, pages, guard)
     signed_in = Depends(guard.errand)

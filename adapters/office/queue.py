@@ -16,6 +16,7 @@ from starlette.responses import Response
 
 from adapters.office import facts, queue_queries
 from adapters.office.desk import ROOT, Desk, Errand, go
+from adapters.office.figures import limit_of
 from adapters.office.guard import Guard
 from adapters.office.queue_queries import DeadLetters, Filter, Page, Place, Trouble
 from adapters.office.rendering import Words
@@ -111,7 +112,7 @@ def add_routes(router: APIRouter, desk: Desk, guard: Guard) -> None:
         done = errand.request.query_params.get("done", "")
         chosen = {"wanted": wanted, "search": query["search"], "filtered": any(query.values())}
         codes = {"statuses": list(Status), "categories": list(Category), "most": queue_queries.MOST_TROUBLES}
-        notice = {"done": done if done in NOTICES else ""}
+        notice = {"done": done if done in NOTICES else "", "limit": limit_of(desk)}
         return desk.own_page(errand, "queue.html", {**values, **chosen, **codes, **notice, "view": view})
 
     @router.post("/again/{kind}/{id}")

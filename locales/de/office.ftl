@@ -417,3 +417,26 @@ office-mail-recording = Kein Text. Es gibt eine Aufnahme; das Büro kann sie Ihn
 office-mail-bye = Viele Grüße
 office-mail-link = Für das Büro: { $link }
 office-mail-colon = { $label }: { $value }
+
+# --- figures ---
+office-nav-figures = Zahlen
+office-figures-title = Zahlen: SMS
+office-figures-today = Heute
+office-figures-no-sms = SMS ist nicht eingestellt.
+office-figures-limit = Heute wurden { $spent } von höchstens { $most } SMS-Teilen verschickt.
+office-figures-no-limit = Heute wurden { $spent } SMS-Teile verschickt. Es gibt keine Grenze.
+office-figures-reached = Die Grenze ist erreicht. Antworten warten bis { $date }. Bestätigungen von STOPP und Hinweise auf die 112 gehen weiter hinaus.
+office-figures-more = Heute { $count } SMS-Teile mehr erlauben
+office-figures-raised = Die Grenze für heute ist erhöht. Was wartet, geht in den nächsten 10 Minuten hinaus.
+office-figures-caption = SMS in den letzten 30 Tagen
+office-figures-column-day = Tag (UTC)
+office-figures-column-conversations = Gespräche
+office-figures-column-segments = SMS-Teile
+office-figures-column-each = Teile je Gespräch
+office-figures-column-cost = Kosten in Euro
+office-figures-date = { $day }.{ $month }.{ $year }
+office-figures-all = Zusammen
+office-figures-none = In den letzten 30 Tagen wurde keine SMS verschickt.
+office-figures-why = Eine lange SMS besteht aus mehreren Teilen, und jeder Teil wird bezahlt. Ein Gespräch zählt an jedem Tag, an dem jemand schreibt, einmal. Gezählt wird ohne Nummern und ohne Namen.
+office-limit-reached = Die Tages-Grenze für SMS ist erreicht ({ $spent } Teile): Antworten per SMS warten.
+office-limit-look = Zahlen ansehen und mehr erlauben

@@ -417,3 +417,26 @@ office-mail-recording = No text. There is a recording; the office can play it to
 office-mail-bye = Kind regards
 office-mail-link = For the office: { $link }
 office-mail-colon = { $label }: { $value }
+
+# --- figures ---
+office-nav-figures = Figures
+office-figures-title = Figures: SMS
+office-figures-today = Today
+office-figures-no-sms = SMS is not set up.
+office-figures-limit = Today { $spent } of at most { $most } SMS segments were sent.
+office-figures-no-limit = Today { $spent } SMS segments were sent. There is no limit.
+office-figures-reached = The limit is reached. Answers wait until { $date }. Confirmations of STOP and pointers to 112 still go out.
+office-figures-more = Allow { $count } more segments today
+office-figures-raised = The limit for today is raised. What waits leaves within 10 minutes.
+office-figures-caption = SMS of the last 30 days
+office-figures-column-day = Day (UTC)
+office-figures-column-conversations = Conversations
+office-figures-column-segments = Segments
+office-figures-column-each = Segments each conversation
+office-figures-column-cost = Cost in euros
+office-figures-date = { $day }.{ $month }.{ $year }
+office-figures-all = Together
+office-figures-none = No SMS was sent in the last 30 days.
+office-figures-why = A long SMS has several segments, and each of them is paid for. A conversation counts once on each day on which somebody writes. Nothing here holds a number or a name.
+office-limit-reached = The day's limit for SMS is reached ({ $spent } segments): answers by SMS wait.
+office-limit-look = See the figures and allow more

@@ -45,10 +45,9 @@ def write(number: str, text: str, reference: int) -> str:
         digits = _digits(part)
         lines = (digits[start : start + LINE] for start in range(0, len(digits), LINE))
         words = "".join(f"Text{line:02} = {piece}\n" for line, piece in enumerate(lines))
-        written.append(
-            f'[SMSBackup{at:03}]\nPDU = Submit\nState = UnSent\nNumber = "{number}"\nNumberUnicode = {_digits(number)}\n'
-            f"{header}{words}Coding = {coding}\nFolder = 1\nLength = {len(digits) // 4}\nClass = -1\n"
-        )
+        to = f'Number = "{number}"\nNumberUnicode = {_digits(number)}\n'
+        end = f"Coding = {coding}\nFolder = 1\nLength = {len(digits) // 4}\nClass = -1\n"
+        written.append(f"[SMSBackup{at:03}]\nPDU = Submit\nState = UnSent\n{to}{header}{words}{end}")
     return "\n".join(written)
 
 

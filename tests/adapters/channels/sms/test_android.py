@@ -147,7 +147,8 @@ def test_a_ping_is_a_sign_of_life(phone: Phone, gateway: Android, taker: Taker) 
     assert gateway.health().seconds is None
     assert phone.call(phone.named("system:ping", {"health": {"status": "pass"}})).status_code == 200
     seconds = gateway.health().seconds
-    assert seconds is not None and seconds < 5
+    assert seconds is not None
+    assert seconds < 5
     assert not taker.taken
 
 
@@ -195,5 +196,6 @@ def test_check_says_what_is_wrong(phone: Phone, gateway: Android) -> None:
     phone.server.shutdown()
     phone.server.server_close()
     found = next(gateway.check())
-    assert not found.works and "MITSPRACHE_SMS_URL" in found.says
+    assert not found.works
+    assert "MITSPRACHE_SMS_URL" in found.says
     assert not phone.got
