@@ -194,7 +194,7 @@ category-digital = İnternet sitesi veya uygulama
 category-other = Başka bir konu
 ask-where =
     Sorun nerede? Sokak, durak veya bina adını söyleyin. Belli bir yeri yoksa ATLA deyin.
-    .sms = Sorun nerede? Sokak, durak veya bina yazın. Yeri yoksa: ATLA
+    .sms = Sorun nerede? Sokak, durak ya da bina. Yeri yoksa: ATLA
     .easy =
         Sorun nerede?
         Örnek: Belediyenin önünde.
@@ -290,7 +290,7 @@ discard-no = Hayır, devam
 discarded = Bildirim silindi.
 receipt =
     Teşekkürler. Bildiriminiz bize ulaştı. Onu bir görevli okuyacak. Numaranız: { $reference }. Bu numarayla daha sonra bildirimi sorabilir veya geri çekebilirsiniz.
-    .sms = Teşekkürler. Bildiriminiz bize ulaştı. Bir görevli okuyacak. Numaranız: { $reference }
+    .sms = Bildiriminiz ulaştı. Bir görevli okuyacak. Numaranız: { $reference }
     .easy =
         Teşekkürler.
         Bildiriminiz bize ulaştı.

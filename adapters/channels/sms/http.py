@@ -115,7 +115,7 @@ class Http:
     def _take(self, fields: Mapping[str, str], taker: Taker, *, report: bool) -> None:
         """Raises KeyError when a field is missing, ValueError when it makes no sense."""
         if report:
-            failed = re.search(self._settings.sms_http_failed, fields[self._report["status"]]) is not None
+            failed = means_failure(fields[self._report["status"]], self._settings.sms_http_failed)
             taker.report(Report(fields[self._report["id"]], failed))
             return
         names = self._incoming
@@ -143,6 +143,13 @@ def coding(text: str, names: str) -> dict[str, str]:
     if gsm.is_gsm(text):
         return {"coding": seven, "hex": gsm.octets(text).hex()}
     return {"coding": wide, "hex": text.encode("utf-16-be").hex()}
+
+
+def means_failure(status: str, words: str) -> bool:
+    """True when a status begins with one of the words, or is one of the numbers."""
+    said = status.strip().lower()
+    known = (word.strip().lower() for word in words.split(","))
+    return any(said == word if word.isdigit() else word and said.startswith(word) for word in known)
 
 
 def fields_of(request: Request, body: bytes) -> dict[str, str]:
