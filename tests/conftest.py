@@ -13,6 +13,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("untimed", deadline=None)  # a slow machine breaks no property (speed has benchmarks)
+settings.load_profile("untimed")
 
 PROJECT = Path(__file__).resolve().parent.parent
 REQUIRE_ALL = os.environ.get("MITSPRACHE_REQUIRE_ALL") == "1"

@@ -9,7 +9,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.understanding.building import build_reader
@@ -135,7 +135,6 @@ def test_language_names(reader):
     assert reader.language_name("Deutsch oder Englisch") is None
 
 
-@settings(deadline=None)  # the first question loads the detector
 @given(text=st.text(max_size=300), language=st.sampled_from(["de", "en", "tr", "ar", "xx", ""]))
 def test_total(local, text, language):
     """R08: any text in any language gets an answer from every method, and no exception."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import reference
@@ -17,7 +17,6 @@ WORDS = {
 }
 
 
-@settings(deadline=None)
 @given(number=st.integers(0, 899_999))
 def test_typed_forms(reader, number):
     """R28: a number is found with spaces, dashes, prefix and in every digit script."""
@@ -33,7 +32,6 @@ def test_typed_forms(reader, number):
         assert reader.reference(text) == ref
 
 
-@settings(deadline=None)
 @given(number=st.integers(0, 899_999), language=st.sampled_from(sorted(WORDS)))
 def test_spoken_digits(reader, number, language):
     """R02: a number said digit by digit is found in every language."""
