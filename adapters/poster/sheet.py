@@ -41,8 +41,17 @@ class Way:
 
 def ways(settings: Settings, language: str | None) -> list[Way]:
     """Every way that the settings open; `language`: the only one of a sheet, so that the first words fit."""
-    page = settings.address
-    return [Way("poster-web", f"{page}/?language={language}" if language else f"{page}/", _typed(page))]
+    page, bot, account, number = settings.address, settings.telegram_name, settings.matrix_user, settings.sms_number
+    found = [Way("poster-web", f"{page}/?language={language}" if language else f"{page}/", _typed(page))]
+    if settings.telegram_token.get_secret_value() and bot:
+        found.append(
+            Way("poster-telegram", f"https://t.me/{bot}" + (f"?start={language}" if language else ""), f"@{bot}")
+        )
+    if settings.matrix_homeserver:
+        found.append(Way("poster-matrix", f"https://matrix.to/#/{account}", account))
+    if settings.sms_gateway and number:
+        found.append(Way("poster-sms", f"sms:{number}", number))
+    return found
 
 
 def sheet(catalogues: Catalogues, city: City, settings: Settings, languages: Sequence[str]) -> str:

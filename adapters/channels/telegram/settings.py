@@ -17,6 +17,7 @@ class TelegramSettings(BaseSettings):
     """Without a token there is no Telegram."""
 
     telegram_token: SecretStr = Field(SecretStr(""), description="Token of the city's bot; empty: no Telegram")
+    telegram_name: str = Field("", description="Name of the bot, without @: it stands on the poster")
     telegram_base_url: str = Field(
         "https://api.telegram.org",
         description="Address of the Bot API; change it for a Bot API server of the city's own",
@@ -33,6 +34,13 @@ class TelegramSettings(BaseSettings):
     def _token(cls, value: SecretStr) -> SecretStr:
         if value.get_secret_value() and not re.fullmatch(r"\d+:[A-Za-z0-9_-]{20,}", value.get_secret_value()):
             raise setting_error("write the whole token that BotFather gave: a number, a colon, letters and digits")
+        return value
+
+    @field_validator("telegram_name")
+    @classmethod
+    def _bot(cls, value: str) -> str:
+        if value and not re.fullmatch(r"[A-Za-z]\w{3,30}[Bb][Oo][Tt]", value):
+            raise setting_error("write the name that ends with bot, for example StadtMitspracheBot")
         return value
 
     @field_validator("telegram_base_url")

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page
 from typer.testing import CliRunner
 
 from adapters.cli import application
-from adapters.poster.sheet import Way, sheet
+from adapters.poster.sheet import sheet, ways
 from adapters.settings import Settings
 from adapters.wording import load_catalogues
 from tests.adapters.looking import no_violation, overflow
@@ -73,13 +73,33 @@ def test_a_camera_reads_the_code(paper: Page, tmp_path: Path) -> None:
     assert "mitsprache.stadt.example" in paper.inner_text(".ways").replace("\u200b", "")
 
 
-def test_four_ways_fit(paper: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """With every channel open and four languages it is still one page."""
-    four = [Way("poster-web", f"{PAGE}/{n}", "t.me/StadtMitspracheBot") for n in range(4)]
-    monkeypatch.setattr("adapters.poster.sheet.ways", lambda settings, language: four)
+OPEN = {
+    "telegram_token": "12345:" + "a" * 30,
+    "telegram_name": "StadtMitspracheBot",
+    "matrix_homeserver": "https://matrix.stadt.example",
+    "matrix_user": "@mitsprache:stadt.example",
+    "sms_gateway": "gammu",
+    "sms_folder": "/var/spool/gammu",
+    "sms_number": "+4915112345678",
+}
+
+
+def test_every_open_way_stands_on_it_and_fits(paper: Page, tmp_path: Path) -> None:
+    """C16: with every channel open and four languages it is still one page, and each way is written out."""
+    open_ways = settings(tmp_path).model_copy(update=Settings(home=tmp_path, **OPEN).model_dump(include=set(OPEN)))
     for languages in SHEETS:
-        paper.set_content(made(languages, tmp_path))
+        paper.set_content(sheet(load_catalogues(), open_ways.resident_city, open_ways, languages))
         assert paper.evaluate("document.documentElement.scrollHeight") <= A4["height"], languages
+        assert overflow(paper) == 0
+        assert paper.locator(".ways svg").count() == 4
+        shown = paper.inner_text(".ways").replace("\u200b", "")
+        assert all(text in shown for text in ("@StadtMitspracheBot", "@mitsprache:stadt.example", "+4915112345678"))
+    found = [way.address for way in ways(open_ways, "tr")]
+    assert found[1:] == [
+        "https://t.me/StadtMitspracheBot?start=tr",
+        f"https://matrix.to/#/{OPEN['matrix_user']}",
+        "sms:+4915112345678",
+    ]
 
 
 @pytest.mark.parametrize("languages", [[], ["de", "tr", "ar", "en", "de"]])
