@@ -69,6 +69,7 @@ DANGER = {
     "en": "Help, there is a fire and we cannot get out",
     "tr": "yangın var yardım edin",
     "ar": "النجدة هناك حريق",
+    "pl": "pomocy, pali się w domu i nie możemy wyjść",
 }
 
 
