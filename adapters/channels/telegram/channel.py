@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Coroutine, Iterator
+from dataclasses import replace
 from typing import Any
 
 import structlog
@@ -53,6 +54,9 @@ HALF_SENT = 1_000
 
 COPY_NAME = "mitsprache.json"
 """Name of the file with a copy of somebody's data."""
+
+SOUND_NAME = "answer.ogg"
+"""Name of a spoken answer: by its ending Telegram knows a voice note."""
 
 _PLAIN = LinkPreviewOptions(is_disabled=True)
 
@@ -149,21 +153,25 @@ class Telegram:
             return None
 
     def _send(self, chat: int, piece: Piece) -> str:
-        bot, words = self._line.bot, piece.text
+        bot = self._line.bot
         if piece.file is not None:
             return self._call(lambda: bot.send_document(chat, piece.file or b"", filename=COPY_NAME), SEND_FILE)
         if piece.sound is not None:
-            try:
-                return self._call(
-                    lambda: bot.send_voice(chat, piece.sound or b"", caption=words or None, reply_markup=piece.buttons),
-                    SEND_FILE,
-                )
-            except MessageRejected:  # people can refuse sounds in their settings: the words say the same
-                if not words:
-                    return ""
+            return self._speak(chat, piece)
         return self._call(
-            lambda: bot.send_message(chat, words, link_preview_options=_PLAIN, reply_markup=piece.buttons), SEND
+            lambda: bot.send_message(chat, piece.text, link_preview_options=_PLAIN, reply_markup=piece.buttons), SEND
         )
+
+    def _speak(self, chat: int, piece: Piece) -> str:
+        """A sound with its words under it; people can refuse sounds in their settings, then the words alone."""
+        bot, sound, words = self._line.bot, piece.sound or b"", piece.text or None
+        try:
+            return self._call(
+                lambda: bot.send_voice(chat, sound, caption=words, reply_markup=piece.buttons, filename=SOUND_NAME),
+                SEND_FILE,
+            )
+        except MessageRejected:
+            return self._send(chat, replace(piece, sound=None)) if words else ""
 
     def _call(self, make: Callable[[], Coroutine[Any, Any, Sent]], seconds: float) -> str:
         return str(self._line.call(make, seconds).message_id)

@@ -168,7 +168,7 @@ def _whole(text: str) -> str:
 
 def _poster(code: str) -> str | None:
     """A poster's link carries the language it is printed in (`/start tr`)."""
-    return code.lower() if re.fullmatch(r"[A-Za-z]{2,3}", code.strip()) else None
+    return code.strip().lower() if re.fullmatch(r"[A-Za-z]{2}", code.strip()) else None
 
 
 def _edited(message: Message, update_id: int) -> Iterator[Heard]:

@@ -12,6 +12,7 @@ import re
 import socket
 import threading
 import time
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from email.parser import BytesParser
@@ -50,9 +51,11 @@ class BotApi:
     def __init__(self) -> None:
         self.lock = threading.Condition()
         self.updates: list[dict[str, Any]] = []
-        self.seen: list[Seen] = []
+        self.seen: dict[int, list[Seen]] = defaultdict(list)
+        """What each chat got."""
+        self.delivered = 0
         self.calls: list[tuple[str, dict[str, Any]]] = []
-        self.faults: dict[str, list[Fault]] = {}
+        self.faults: dict[str, list[tuple[int, Fault]]] = {}
         self.files: dict[str, bytes] = {}
         self.fetched: list[str] = []
         self.commands: dict[str, list[dict[str, str]]] = {}
@@ -99,7 +102,7 @@ class BotApi:
     def press(self, label: str, who: int = ANNA, where: int = -1) -> dict[str, Any]:
         """The person presses a button of a message they got, usually of the newest that has any."""
         with self.lock:
-            message = [seen for seen in self.seen if seen.chat == who and seen.buttons][where]
+            message = [seen for seen in self.seen[who] if seen.buttons][where]
         data = next(data for found, data in message.buttons if found == label)
         person = {"id": who, "is_bot": False, "first_name": "Anna", "language_code": "de"}
         under = {"message_id": 1, "date": 1, "chat": {"id": who, "type": "private"}, "from": BOT, "text": message.text}
@@ -131,20 +134,33 @@ class BotApi:
     def of(self, who: int = ANNA) -> list[Seen]:
         """What a person got."""
         with self.lock:
-            return [seen for seen in self.seen if seen.chat == who]
+            return list(self.seen[who])
 
     def answers(self, count: int, who: int = ANNA, seconds: float = 20.0) -> list[str]:
         """The texts that a person got, as soon as they are at least `count`."""
         with self.lock:
-            enough = self.lock.wait_for(lambda: sum(seen.chat == who for seen in self.seen) >= count, seconds)
+            enough = self.lock.wait_for(lambda: len(self.seen[who]) >= count, seconds)
         texts = [seen.text for seen in self.of(who)]
         assert enough, f"{len(texts)} instead of {count} messages came"
         return texts
 
-    def fail(self, times: int, method: str = "sendMessage", fault: Fault | None = None) -> None:
-        """The next calls of a method fail."""
+    def fail(self, times: int, method: str = "sendMessage", fault: Fault | None = None, who: int = 0) -> None:
+        """The next calls of a method fail, if named only those for one person."""
         with self.lock:
-            self.faults.setdefault(method, []).extend([fault or status(502)] * times)
+            self.faults.setdefault(method, []).extend([(who, fault or status(502))] * times)
+
+    def fault(self, method: str, who: int) -> Fault | None:
+        """The next fault of a method that concerns this call."""
+        with self.lock:
+            faults = self.faults.get(method, [])
+            found = next((place for place, (whose, _) in enumerate(faults) if whose in (0, who)), None)
+            return None if found is None else faults.pop(found)[1]
+
+    def forget(self) -> None:
+        """Nobody got anything, nobody called: for measuring long runs."""
+        with self.lock:
+            self.seen.clear()
+            self.calls.clear()
 
     def called(self, method: str) -> list[dict[str, Any]]:
         """The calls of a method so far."""
@@ -187,7 +203,8 @@ class BotApi:
         assert all(len(row[0]["callback_data"].encode()) <= 64 for row in rows)
         buttons = [(row[0]["text"], row[0]["callback_data"]) for row in rows]
         with self.lock:
-            self.seen.append(Seen(chat, method, text, buttons, time.monotonic(), fields, files))
+            self.seen[chat].append(Seen(chat, method, text, buttons, time.monotonic(), fields, files))
+            self.delivered += 1
             self.lock.notify_all()
         sent = {"message_id": next(self.ids), "date": 1, "chat": {"id": chat, "type": "private"}, "text": text}
         return 200, {"ok": True, "result": sent}
@@ -304,7 +321,7 @@ class Handler(BaseHTTPRequestHandler):
         if found is None or found[1] != TOKEN:
             self.reply_json(*refusal(401, "Unauthorized"))
             return
-        if not self._bad(found[2]):
+        if not self._bad(found[2], int(fields.get("chat_id", 0))):
             self.reply_json(*self.api.answer(found[2], fields, files))
 
     @property
@@ -326,10 +343,8 @@ class Handler(BaseHTTPRequestHandler):
         except OSError:
             self.close_connection = True
 
-    def _bad(self, method: str) -> bool:
-        with self.api.lock:
-            faults = self.api.faults.get(method)
-            fault = faults.pop(0) if faults else None
+    def _bad(self, method: str, who: int = 0) -> bool:
+        fault = self.api.fault(method, who)
         if fault is not None:
             fault(self)
         return fault is not None

@@ -99,10 +99,10 @@ def _let_people_write(api: BotApi, left: list[int], count: int) -> None:
 
 def _wait_until_at_work(api: BotApi, dice: random.Random) -> None:
     """Until some more was acknowledged and some more answered: a slow machine gets no easier test."""
-    acknowledged, answered = api.confirmed, len(api.seen)
+    acknowledged, answered = api.confirmed, api.delivered
     more, end = dice.randrange(8), time.monotonic() + 60
     while time.monotonic() < end and (
-        len(api.seen) - answered < more or (api.updates and api.confirmed == acknowledged)
+        api.delivered - answered < more or (api.updates and api.confirmed == acknowledged)
     ):
         time.sleep(0.002)
     time.sleep(dice.uniform(0.0, 0.1))

@@ -1,6 +1,6 @@
-"""A real Mitsprache with Telegram as its only channel, to be killed: `python -m ….worker HOME SERVER`.
+"""A real Mitsprache with Telegram as its only channel, to be killed or measured: `worker HOME SERVER [fast]`.
 
-Everything is what `mitsprache serve` starts, but the pages.
+Everything is what `mitsprache serve` starts, but the pages. "fast" sends without the pace that Telegram asks for.
 """
 
 from __future__ import annotations
@@ -13,14 +13,18 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from adapters import receiving, wiring
+from adapters.channels.contract import Limits
+from adapters.channels.telegram.channel import Telegram
 from adapters.receiving import Receiving
 from adapters.settings import Settings
 from adapters.storage.locks import Locks
 from tests.adapters.channels.telegram.bot_api import TOKEN
 
 
-def main(home: str, server: str) -> None:
+def main(home: str, server: str, pace: str = "") -> None:
     """Until it is killed, or asked to stop."""
+    if pace == "fast":
+        Telegram.limits = Limits(10_000, 10_000, burst=10_000)
     receiving.WAITS = (0.1, 0.2, 0.5)
     settings = Settings(home=Path(home), telegram_token=SecretStr(TOKEN), telegram_base_url=server)
     parts = wiring.build(settings)
