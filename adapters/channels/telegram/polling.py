@@ -83,9 +83,8 @@ class Polling:
             newest = max(map(_number, updates), default=-1) + 1
             if newest == offset and time.monotonic() - begun < BREATH:
                 stopping.wait(BREATH)
-            offset = (
-                newest  # none after an empty poll: after a quiet week Telegram goes on with any number, also a smaller
-            )
+            # None after an empty poll: after a quiet week Telegram goes on with any number, also a smaller one.
+            offset = newest
 
     def _poll(self, client: httpx.AsyncClient, offset: int, stopping: threading.Event) -> list[dict[str, Any]]:
         asked = {"timeout": LONG, "limit": BATCH, "allowed_updates": WANTED}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import time
 from collections import OrderedDict
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -15,6 +16,8 @@ from typing import Any
 
 import structlog
 from sqlalchemy import Connection, select
+from sqlalchemy.exc import InterfaceError, InternalError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnection
 from telegram.error import TelegramError
 
 from adapters.channels.telegram import incoming
@@ -36,8 +39,14 @@ _TAKES_OVER = "staff-question"
 _LOOKED_AT = 20
 """Newest messages among which the open question is looked for."""
 
+_LEFT_FOR = 60.0
+"""Seconds in which what still comes from a group that was left gets no second goodbye."""
+
 _GROUPS = 1_000
-"""Groups remembered as left: whatever still comes from them gets no second goodbye."""
+"""Groups that are remembered so."""
+
+_PASSING = (OperationalError, InterfaceError, InternalError, NoConnection)
+"""The database cannot commit at the moment; anything else would happen with this update every time."""
 
 
 class Taking:
@@ -47,7 +56,7 @@ class Taking:
         self._line = line
         self._intake = intake
         self._words = words
-        self._left: OrderedDict[int, None] = OrderedDict()
+        self._left: OrderedDict[int, float] = OrderedDict()
 
     def take(self, update: Any, also: Also | None = None) -> None:
         """Take one update. `also` joins the transaction of what it says, if it says anything.
@@ -56,11 +65,12 @@ class Taking:
         """
         try:
             taken = incoming.read(update, self._words.command)
-        except Exception as error:  # whatever shape it has, it must not block the ones behind it
+            for place, each in enumerate(taken, start=1):
+                self._one(each, also if place == len(taken) else None)
+        except _PASSING:
+            raise
+        except Exception as error:  # whatever is wrong with it, it must not block the ones behind it
             self._intake.keep_unreadable(CHANNEL, _name(update), json.dumps(update), error)
-            return
-        for place, each in enumerate(taken, start=1):
-            self._one(each, also if place == len(taken) else None)
 
     def _one(self, taken: Taken, also: Also | None) -> None:
         match taken:
@@ -91,9 +101,10 @@ class Taking:
         )
 
     def _leave(self, chat: int, hint: str | None) -> None:
-        if chat in self._left:
+        now = time.monotonic()
+        if now - self._left.get(chat, -_LEFT_FOR) < _LEFT_FOR:
             return
-        self._left[chat] = None
+        self._left[chat] = now
         while len(self._left) > _GROUPS:
             self._left.popitem(last=False)
         self._line.aside(lambda: _say_goodbye(self._line, chat, self._words.say("group-goodbye", hint)))

@@ -173,6 +173,24 @@ def test_people_are_taken_by_turns() -> None:
     assert [each["update_id"] for each in by_turns(sent)] == [1, 4, 6, 2, 5, 3]
 
 
+def test_a_bug_of_ours_blocks_nothing(api: BotApi, house: House, connected: Connected) -> None:
+    """R45: an update that intake itself cannot take, ever, is kept for staff, and the one behind it is taken."""
+    receive = house.intake.receive
+
+    def torn(incoming: Any, *more: Any) -> Any:
+        if incoming.event.text == "kaputt":
+            raise ZeroDivisionError
+        return receive(incoming, *more)
+
+    house.intake.receive = torn  # type: ignore[method-assign]
+    api.say("kaputt")
+    api.say("danach")
+    with connected():
+        until(lambda: said(house))
+    assert said(house) == ["danach"]
+    assert len(house.rows(select(events).where(events.c.state == "dead"))) == 1
+
+
 def test_half_a_character_blocks_nothing(api: BotApi, house: House, connected: Connected) -> None:
     """R45: text that no database takes is taken without what is broken in it."""
     api.say("Aufzug \ud83d kaputt")
