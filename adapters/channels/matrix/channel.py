@@ -42,6 +42,8 @@ SEND_PATIENCE = 90.0
 """Seconds after which a job stops waiting for its message; the same transaction id is used at the next try."""
 
 DOWNLOAD_PATIENCE = 150.0
+CONNECTING_PATIENCE = 20.0
+"""Seconds that a job waits for a connection that is being made: a start must not cost a message one of its tries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +68,18 @@ class MatrixChannel:
         self._farewell = farewell
         self._vault = Vault(settings.home / "matrix")
         self._connection: Connection | None = None
+        self._connecting = True
+        self._change = threading.Condition()
         self._last: float | None = None
 
     def receive(self, stopping: threading.Event) -> None:
         """Take what comes until `stopping` is set. Raises DeliveryError when there is no connection (any more)."""
-        with self._vault.alone():
-            asyncio.run(self._receive(stopping))
+        self._now(None, connecting=True)
+        try:
+            with self._vault.alone():
+                asyncio.run(self._receive(stopping))
+        finally:
+            self._now(None, connecting=False)
 
     def send(self, address: str, message: Message) -> str:
         """Send one message. Raises DeliveryError."""
@@ -123,13 +131,13 @@ class MatrixChannel:
         try:
             await _first_end(work)
         finally:
-            self._connection = None
+            self._now(None, connecting=False)
             self._last = syncing.last or self._last
 
     async def _open(self, connection: Connection, ready: asyncio.Event) -> None:
         """Let jobs in as soon as rooms and keys are known."""
         await ready.wait()
-        self._connection = connection
+        self._now(connection, connecting=False)
         log.info("matrix connected")
         await asyncio.Event().wait()
 
@@ -144,10 +152,17 @@ class MatrixChannel:
         else:
             log.info("matrix device", standing=standing)
 
+    def _now(self, connection: Connection | None, *, connecting: bool) -> None:
+        with self._change:
+            self._connection, self._connecting = connection, connecting
+            self._change.notify_all()
+
     def _connected(self) -> Connection:
-        if self._connection is None:
-            raise ChannelUnreachable("not_connected")
-        return self._connection
+        with self._change:
+            self._change.wait_for(lambda: not self._connecting, CONNECTING_PATIENCE)
+            if self._connection is None:
+                raise ChannelUnreachable("not_connected")
+            return self._connection
 
     def _wait(self, connection: Connection, work: Coroutine[Any, Any, Any], seconds: float) -> Any:
         """The result of work done in the receiving thread's loop. Raises DeliveryError."""

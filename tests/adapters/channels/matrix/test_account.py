@@ -130,7 +130,7 @@ def test_a_recovery_key_as_people_write_it() -> None:
     """R31: the example of the specification's reference client; a slip of the pen is noticed."""
     assert recovery.key_of(RECOVERY) == RECOVERED
     for wrong in ("", "EsTc", RECOVERY[:-1] + "e", RECOVERY.replace("E", "l"), "z" * 200):
-        with pytest.raises(ValueError, match="key|substring"):
+        with pytest.raises(ValueError, match=r"key|substring"):
             recovery.key_of(wrong)
 
 
