@@ -1,9 +1,9 @@
 """Matrix against a real Synapse on this machine: how soon an answer comes, how much fits through, and the memory.
 
 Beside ours, an echo program written the obvious way with the same library (a callback that answers at once and keeps
-nothing): what ours adds to its reply is the price of losing nothing. Limits: answers in plain rooms at most 500 ms later than the
-echo's (median), another chat waits less than a second more while one floods, and memory grows at most 10 MB in the
-second half of the messages. MITSPRACHE_BENCH_MESSAGES says how many of them (20,000 take most of an hour).
+nothing): what ours adds to its reply is the price of losing nothing. Limits: answers in plain rooms at most 500 ms later
+than the echo's (median), another chat waits less than a second more while one floods, and memory grows at most 10 MB in
+the second half of the messages. MITSPRACHE_BENCH_MESSAGES says how many of them (20,000 take most of an hour).
 Run with `make bench` or `python -m tests.benchmarks.bench_matrix`; needs `make synapse`.
 """
 

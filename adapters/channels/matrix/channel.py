@@ -38,12 +38,15 @@ log = structlog.get_logger()
 WELL = 2.0 * LONG_POLL + 15
 """Seconds without an answered sync after which something is wrong."""
 
-SEND_PATIENCE = 90.0
+SEND_PATIENCE = 60.0
 """Seconds after which a job stops waiting for its message; the same transaction id is used at the next try."""
 
 DOWNLOAD_PATIENCE = 150.0
 CONNECTING_PATIENCE = 20.0
-"""Seconds that a job waits for a connection that is being made: a start must not cost a message one of its tries."""
+"""Seconds that a job waits for the first connection: a start must not cost a message one of its tries.
+
+Never after a failure: the jobs of other channels stand behind it.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +71,20 @@ class MatrixChannel:
         self._farewell = farewell
         self._vault = Vault(settings.home / "matrix")
         self._connection: Connection | None = None
-        self._connecting = True
+        self._connecting = self._hopeful = True
         self._change = threading.Condition()
         self._last: float | None = None
 
     def receive(self, stopping: threading.Event) -> None:
         """Take what comes until `stopping` is set. Raises DeliveryError when there is no connection (any more)."""
-        self._now(None, connecting=True)
+        self._now(None, connecting=self._hopeful)
         try:
             with self._vault.alone():
                 asyncio.run(self._receive(stopping))
+            self._hopeful = True
+        except BaseException:
+            self._hopeful = False
+            raise
         finally:
             self._now(None, connecting=False)
 
