@@ -1,9 +1,9 @@
 """Matrix against a real Synapse on this machine: how soon an answer comes, how much fits through, and the memory.
 
 Beside ours, an echo program written the obvious way with the same library (a callback that answers at once and keeps
-nothing): what ours adds to its reply is the price of losing nothing. Limits: answers in plain rooms at most 500 ms later
-than the echo's (median), another chat waits less than a second more while one floods, and memory grows at most 10 MB in
-the second half of the messages. MITSPRACHE_BENCH_MESSAGES says how many of them (20,000 take most of an hour).
+nothing): what ours adds to its reply is the price of losing nothing. Limits: answers in plain rooms come at most
+500 ms later than the echo's (median), another chat waits less than a second more while one floods, and memory grows at
+most 10 MB in the second half of the messages; MITSPRACHE_BENCH_MESSAGES says how many (20,000 take most of an hour).
 Run with `make bench` or `python -m tests.benchmarks.bench_matrix`; needs `make synapse`.
 """
 
@@ -32,7 +32,7 @@ from tests.adapters.channels.matrix.living import Living, living
 from tests.adapters.channels.matrix.people import Person
 from tests.adapters.channels.matrix.synapse import PASSWORD, Synapse
 
-TURNS = 20
+TURNS = int(os.environ.get("MITSPRACHE_BENCH_TURNS", "20"))
 MESSAGES = int(os.environ.get("MITSPRACHE_BENCH_MESSAGES", "2000"))
 WRITERS = 10
 LIMIT_MS, LIMIT_FLOOD_MS, LIMIT_MB = 500.0, 1000.0, 10.0
