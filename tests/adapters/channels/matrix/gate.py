@@ -90,6 +90,10 @@ class Gate:
 
     async def _stop(self) -> None:
         await self._runner.cleanup()
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
         await self._session.close()
 
     async def _pass(self, request: web.Request) -> web.StreamResponse:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import nio
@@ -276,6 +277,28 @@ def test_the_second_phone_reads_it_too(house: Living, talking: Callable[..., Per
     person.answers(len(person.texts()) + 1)
     assert second.wait(second.texts)[-1] == person.texts()[-1]
     second.close()
+
+
+@pytest.mark.parametrize("encrypted", [False, True])
+def test_a_spoken_answer_comes_with_its_text_and_once(
+    house: Living, talking: Callable[..., Person], encrypted: bool
+) -> None:
+    """R03 R27: text first, then the same as a voice note; sent again, nothing comes again."""
+    person, sound = talking(encrypted), b"OggS\x00\x04" + (48_000).to_bytes(8, "little") + b"sound"
+    last = house.messages(person.room, "out")[-1]
+    spoken = replace(
+        last, id=last.id + 100_000, text="Guten Tag", media=house.parts.media.keep("answer", "audio/ogg", sound)
+    )
+
+    for _ in range(3):
+        house.channel.send(person.room, spoken)
+
+    note = person.wait(lambda: person.got("m.audio"))[0]["content"]
+    assert (note["info"]["duration"], note["org.matrix.msc3245.voice"]) == (1000, {})
+    assert ("file" in note) is encrypted
+    house.channel.send(person.room, replace(spoken, id=spoken.id + 1, text="Ende", media=None))
+    person.wait(lambda: person.texts()[-1] == "Ende")
+    assert (person.texts().count("Guten Tag"), len(person.got("m.audio"))) == (1, 1)
 
 
 def test_a_copy_of_the_data_is_a_file(house: Living, talking: Callable[..., Person]) -> None:
