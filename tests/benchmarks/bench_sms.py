@@ -1,8 +1,8 @@
 """SMS: how many messages a second, how soon the answer leaves, and whether memory stays flat.
 
 Messages a second, against the same words through intake alone: numbers, quota and counting may cost at most as much
-again. Answers: through the phone's webhooks 95 of 100 within 300 ms; through a modem's folders within 2.5 seconds, of which
-1 is spent on being sure that a file is whole. Memory after 20,000 messages: at most 20 MB more than after 2,000.
+again. Answers: through the phone's webhooks 95 of 100 within 300 ms; through a modem's folders within 2.5 seconds, of
+which 1 is spent on being sure that a file is whole. Memory after 20,000 messages: at most 20 MB more than after 2,000.
 Run with `make bench` or `python -m tests.benchmarks.bench_sms`; `--messages 2000` is quicker.
 """
 

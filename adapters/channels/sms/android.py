@@ -25,7 +25,7 @@ from adapters.channels.sms.calling import call, client
 from adapters.channels.sms.gateway import Taker
 from adapters.channels.sms.incoming import Report, Sms, fingerprint
 from adapters.channels.sms.settings import SmsSettings
-from adapters.errors import DeliveryError
+from adapters.errors import DeliveryError, MessageRejected
 from adapters.storage.store import Message
 
 LATEST = 300.0
@@ -33,6 +33,12 @@ LATEST = 300.0
 
 SILENT = 1800.0
 """Seconds without a call or an answer after which the phone is taken to be gone."""
+
+TAKEN = 409
+"""What the phone answers when it has a message of this id."""
+
+MOST_RETRIES = 5
+"""How often staff can try one message again through the phone."""
 
 FIRST = 100
 """Priority from which the phone keeps no message back for its own limits."""
@@ -58,20 +64,22 @@ class Android:
     def send(self, number: str, text: str, message: Message) -> str:
         """Hand over the whole text: the phone makes parts of it. Raises DeliveryError.
 
-        A message that the phone has already is no second one: its id is the same at every try.
+        A message that the phone has already is no second one: its id is the same at every try. Only one that has failed
+        there, and that staff try again, gets a new id.
         """
-        id = outgoing.name(message)
         priority = {"priority": FIRST} if outgoing.is_urgent(message) else {}
-        body = {
-            "id": id,
-            "textMessage": {"text": text},
-            "phoneNumbers": [number],
-            "withDeliveryReport": True,
-            **priority,
-        }
-        call(self._http, "POST", self._url, json=body)
-        self._seen = time.monotonic()
-        return id
+        body = {"textMessage": {"text": text}, "phoneNumbers": [number], "withDeliveryReport": True, **priority}
+        for again in range(MOST_RETRIES):
+            id = outgoing.name(message, again)
+            answer = call(self._http, "POST", self._url, json={"id": id, **body})
+            self._seen = time.monotonic()
+            if answer.status_code != TAKEN or not self._has_failed(id):
+                return id
+        raise MessageRejected("failed_again")
+
+    def _has_failed(self, id: str) -> bool:
+        """What became of a message that the phone has."""
+        return _field(call(self._http, "GET", f"{self._url}/{id}"), "state").lower() == "failed"
 
     def health(self) -> Health:
         """Well until the phone, once heard, is silent for half an hour."""
@@ -82,7 +90,7 @@ class Android:
         """The health page of the app, and its user and password."""
         try:
             answer = call(self._http, "GET", urljoin(self._url, "health"))
-            state = _status(answer)
+            state = _field(answer, "status")
         except DeliveryError as error:
             yield Found(
                 False, f"The phone does not answer ({error.code}). Check MITSPRACHE_SMS_URL and that the app runs."
@@ -114,7 +122,7 @@ class Android:
         if isinstance(arrived, Sms):
             taker.take(arrived)
         elif isinstance(arrived, Report):
-            taker.report(arrived)
+            calls.report(taker, arrived)
         return PlainTextResponse("taken")
 
 
@@ -138,8 +146,8 @@ def read(event: dict[str, Any]) -> Sms | Report | None:
     return None
 
 
-def _status(answer: httpx.Response) -> str:
+def _field(answer: httpx.Response, name: str) -> str:
     try:
-        return str(answer.json()["status"])
+        return str(answer.json()[name])
     except (ValueError, KeyError, TypeError):
-        return "without a state"
+        return "unknown"

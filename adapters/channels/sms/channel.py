@@ -91,11 +91,11 @@ class SmsChannel:
 
     def report(self, report: Report) -> bool:
         """A message that never arrived is shown to staff as given up; False when no message has this receipt."""
+        if not report.failed:
+            return True
         known = messages.c.receipt == receipt_index(CHANNEL, report.receipt)
+        given_up = update(messages).where(known).values(state="given_up", error="not_delivered", receipt=None)
         with self._database.turn() as connection:
-            if not report.failed:
-                return True
-            given_up = update(messages).where(known).values(state="given_up", error="not_delivered", receipt=None)
             found = connection.execute(given_up).rowcount > 0
         if found:
             log.warning("sms not delivered")

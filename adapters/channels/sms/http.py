@@ -116,7 +116,7 @@ class Http:
         """Raises KeyError when a field is missing, ValueError when it makes no sense."""
         if report:
             failed = means_failure(fields[self._report["status"]], self._settings.sms_http_failed)
-            taker.report(Report(fields[self._report["id"]], failed))
+            calls.report(taker, Report(fields[self._report["id"]], failed))
             return
         names = self._incoming
         sender, text, id = (fields[names[name]] for name in ("from", "text", "id"))

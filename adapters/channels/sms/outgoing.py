@@ -22,9 +22,12 @@ def segments(text: str) -> int:
     return gsm.segments(text)
 
 
-def name(message: Message) -> str:
-    """36 characters, the same at every try: a gateway that has the message already can say so."""
-    return str(uuid5(_NAMES, f"{message.conversation}|{message.number}"))
+def name(message: Message, again: int = 0) -> str:
+    """36 characters, the same at every try: a gateway that has the message already can say so.
+
+    `again`: how often it failed for good there and was begun anew.
+    """
+    return str(uuid5(_NAMES, f"{message.conversation}|{message.number}" + (f"|{again}" if again else "")))
 
 
 def is_urgent(message: Message) -> bool:

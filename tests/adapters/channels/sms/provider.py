@@ -103,6 +103,11 @@ class Provider:
 class Phone(Provider):
     """SMS Gateway for Android."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.failed: set[str] = set()
+        """Ids of messages that the network refused."""
+
     def event(self, text: str, number: str, at: int) -> Any:
         """sms:received"""
         payload = {"messageId": "abc", "message": text, "sender": number, "phoneNumber": number, "simNumber": None}
@@ -132,6 +137,8 @@ class Phone(Provider):
         """POST /message"""
         if path == "/health":
             return 200, '{"status": "pass"}'
+        if method == "GET":
+            return 200, json.dumps({"state": "Failed" if path.rpartition("/")[2] in self.failed else "Sent"})
         if headers["authorization"] != "Basic " + base64.b64encode(b"sms:wort").decode():
             return 401, ""
         order = json.loads(body)

@@ -190,6 +190,15 @@ def test_a_try_whose_answer_was_lost_is_no_second_message(phone: Phone, gateway:
     assert gateway.send(PERSON, "hallo", message(2)) != phone.ids[0]
 
 
+def test_what_has_failed_there_can_be_tried_again(phone: Phone, gateway: Android) -> None:
+    """R45: staff press "try again": the phone gets it under a new id, once."""
+    first = gateway.send(PERSON, "hallo", message())
+    phone.failed.add(first)
+    second = gateway.send(PERSON, "hallo", message())
+    assert gateway.send(PERSON, "hallo", message()) == second != first
+    assert len(phone.got) == 2
+
+
 def test_check_says_what_is_wrong(phone: Phone, gateway: Android) -> None:
     """`mitsprache check` asks the phone and sends nothing."""
     assert [found.works for found in gateway.check()] == [True]
