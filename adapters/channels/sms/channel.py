@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 import structlog
 from fastapi import APIRouter
 from prometheus_client import Counter
-from sqlalchemy import update
+from sqlalchemy import Connection, update
 
 from adapters import spending
 from adapters.channels.contract import Found, Health, Limits
@@ -85,8 +85,8 @@ class SmsChannel:
 
     def take_overdue(self) -> None:
         """Long messages that will not be whole any more."""
-        for long in self._joining.overdue():
-            with self._one_at_a_time:
+        with self._one_at_a_time:  # which may become whole at this very moment
+            for long in self._joining.overdue():
                 self._long(long)
 
     def report(self, report: Report) -> bool:
@@ -114,7 +114,8 @@ class SmsChannel:
 
     def _long(self, long: Long) -> None:
         if not long.whole:
-            self._receive(long.sender, f"{long.id}|missing", PartsMissing(), long.received)
+            missing = Incoming(CHANNEL, long.sender, f"{long.id}|missing", PartsMissing(), long.received)
+            self._intake.receive(missing)
         if not self._words(long.sender, long.id, long.text, long.received, long):
             with self._database.turn() as connection:  # taken before; its parts came once more
                 long.forget(connection)
@@ -124,10 +125,11 @@ class SmsChannel:
         return self._receive(sender, id, event, received, long)
 
     def _receive(self, sender: str, id: str, event: Event, received: datetime, long: Long | None = None) -> bool:
-        incoming = Incoming(CHANNEL, sender, id, event, received)
-        now = self._clock()
-        also = lambda turn: count_conversation(turn, sender, now) and (long is None or long.forget(turn))  # noqa: E731
-        return self._intake.receive(incoming, also=also).accepted
+        def also(turn: Connection) -> bool:
+            count_conversation(turn, sender, self._clock())
+            return long is None or long.forget(turn)
+
+        return self._intake.receive(Incoming(CHANNEL, sender, id, event, received), also).accepted
 
     # --- what goes ----------------------------------------------------------------------------------------------------
 

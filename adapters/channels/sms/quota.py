@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, exists, select
+from sqlalchemy import Connection, exists, func, select
 
 from adapters import spending
 from adapters.storage.engine import Database
@@ -39,29 +39,29 @@ class Quota:
 
     def weigh(self, address: str, text: str, now: datetime) -> TextReceived | TextOverLimit:
         """The event that these words are now."""
-        since = now - HOUR
         mine = identities.c.address_index == address_index(spending.CHANNEL, address)
-        query = select(messages).join(identities, identities.c.conversation == messages.c.conversation)
-        query = query.where(identities.c.channel == spending.CHANNEL, mine, messages.c.created > since)
+        recently = messages.c.created > now - HOUR
+        recent = messages.join(identities, identities.c.conversation == messages.c.conversation)
+        here = (identities.c.channel == spending.CHANNEL) & mine & recently
+        counted = select(func.count()).select_from(recent).where(here, messages.c.direction == "in")
         with self._database.look() as connection:
-            recent = [message_of(row) for row in connection.execute(query.order_by(messages.c.id.desc()).limit(1000))]
-        said = [message.text for message in recent if message.direction == "in"]
-        if len(text) >= ECHO_LENGTH and said.count(text) >= ECHOES:
+            number = connection.execute(counted).scalar_one()
+            if number >= FLOOD * self._per_hour:  # so many are not even read
+                return TextOverLimit(text, "nothing")
+            said = [message_of(row) for row in connection.execute(select(messages).select_from(recent).where(here))]
+        echoes = sum(message.direction == "in" and message.text == text for message in said)
+        if len(text) >= ECHO_LENGTH and echoes >= ECHOES:
             return TextOverLimit(text, "nothing")
-        if len(said) < self._per_hour:
+        if number < self._per_hour:
             return TextReceived(text)
-        told = any(message.key == WAIT for message in recent)
-        if len(said) >= FLOOD * self._per_hour:
-            return TextOverLimit(text, "nothing")
-        return TextOverLimit(text, "danger" if told else "wait")
+        return TextOverLimit(text, "danger" if any(message.key == WAIT for message in said) else "wait")
 
 
-def count_conversation(connection: Connection, address: str, now: datetime) -> bool:
-    """Count a person once a day, inside the turn of their first message of the day; always True."""
+def count_conversation(connection: Connection, address: str, now: datetime) -> None:
+    """Count a person once a day, inside the turn of their first message of the day."""
     midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
     mine = identities.c.address_index == address_index(spending.CHANNEL, address)
     here = exists().where(messages.c.direction == "in", messages.c.created >= midnight)
     here = here.where(messages.c.conversation == identities.c.conversation)
     if connection.execute(select(identities.c.id).where(identities.c.channel == "sms", mine, here)).first() is None:
         spending.count(connection, now.date().isoformat(), spending.CONVERSATIONS, "", 1)
-    return True
