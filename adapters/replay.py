@@ -19,7 +19,7 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from bot import reference
-from bot.conversation.context import Capabilities, Case, City, Context
+from bot.conversation.context import SMS, Capabilities, Case, City, Context
 from bot.conversation.effects import Amend, CallPerson, Effect, Say, Submit, Withdraw
 from bot.conversation.engine import Engine
 from bot.conversation.events import (
@@ -45,8 +45,6 @@ from bot.wording.plain_text import label_words, render
 
 AREA = (51.0, 6.0, 52.0, 7.0)
 """The city of transcripts lies here: south, west, north, east in degrees."""
-
-SMS = Capabilities(voice_in=False, voice_out=False, pictures=False, pins=False, sms=True)
 
 
 def example_city(catalogues: Catalogues) -> City:

@@ -29,7 +29,7 @@ from adapters.storage.store import Store
 from adapters.understanding.building import build_reader
 from adapters.understanding.place_files import PlacesUnreadable
 from adapters.wording import LOCALES, load_catalogues
-from bot.conversation.context import Capabilities, City
+from bot.conversation.context import SMS, Capabilities, City
 from bot.conversation.engine import Engine
 from bot.conversation.replies import Reply
 from bot.understanding.reader import Reader
@@ -41,11 +41,7 @@ CHANNELS: Mapping[str, ChannelKind] = {
     "terminal": ChannelKind(Capabilities(), fetches=True),
     "telegram": ChannelKind(Capabilities()),
     "matrix": ChannelKind(Capabilities()),
-    "sms": ChannelKind(
-        Capabilities(
-            voice_in=False, voice_out=False, pictures=False, pins=False, files=False, knows_sender=False, sms=True
-        )
-    ),
+    "sms": ChannelKind(SMS),
 }
 """What each channel can carry. People of the first two come and fetch their messages; through the others we send."""
 

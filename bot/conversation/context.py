@@ -25,6 +25,12 @@ class Capabilities:
     """Replies are rendered with the `.sms` variants."""
 
 
+SMS = Capabilities(
+    voice_in=False, voice_out=False, pictures=False, pins=False, files=False, knows_sender=False, sms=True
+)
+"""Words only, from a number that anybody can pretend to have."""
+
+
 @dataclass(frozen=True, slots=True)
 class City:
     """The configured city: nothing in the code knows one."""
