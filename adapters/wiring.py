@@ -113,7 +113,7 @@ def _channels(
     if settings.matrix_homeserver:
         from adapters.channels.matrix.channel import MatrixChannel
 
-        farewell = render(catalogues, Reply("leaves-group"), settings.language).text
+        farewell = render(catalogues, Reply("group-goodbye"), settings.language).text
         channels["matrix"] = MatrixChannel(settings, store, intake, farewell)
     if settings.sms_gateway:
         channels["sms"] = _sms(settings, store, intake)

@@ -6,6 +6,6 @@ poster-begin = وجّهوا كاميرا الهاتف نحو أحد المربع
 poster-web = صفحة الإنترنت
 poster-telegram = Telegram
 poster-matrix = Matrix
-poster-sms = رسالة SMS (بالسعر المعتاد)
+poster-sms = رسالة SMS: بالسعر المعتاد
 poster-phone = هل تفضلون التحدث مع شخص؟
 poster-visit = أو زورونا: { $visit }

@@ -50,8 +50,6 @@ unsupported =
     .sms = Das kann ich nicht lesen. Bitte schreiben Sie Text.
 message-locked =
     Ich kann Ihre Nachricht nicht lesen: Der Schlüssel fehlt. Bitte schicken Sie die Nachricht noch einmal. Geht es nicht? Unser Telefon: { $phone }.
-leaves-group =
-    Ich spreche nur mit einer Person. Hier sind mehrere Menschen. Ich gehe jetzt. Bitte schreiben Sie mir allein.
 
 ## Anfang
 

@@ -6,6 +6,6 @@ poster-begin = Halten Sie die Kamera vom Handy auf ein Bild. Oder tippen Sie die
 poster-web = Internet-Seite
 poster-telegram = Telegram
 poster-matrix = Matrix
-poster-sms = SMS (normaler Preis)
+poster-sms = SMS: normaler Preis
 poster-phone = Lieber mit einem Menschen sprechen?
 poster-visit = Oder kommen Sie: { $visit }

@@ -50,8 +50,6 @@ unsupported =
     .sms = I cannot read this. Please write text.
 message-locked =
     I cannot read your message: its key is missing. Please send the message again. Does it not work? Our phone: { $phone }.
-leaves-group =
-    I only speak with one person. There are several people here. I am leaving now. Please write to me alone.
 
 ## Beginning
 

@@ -6,6 +6,6 @@ poster-begin = Point the camera of your phone at a square. Or type in the addres
 poster-web = Web page
 poster-telegram = Telegram
 poster-matrix = Matrix
-poster-sms = SMS (usual price)
+poster-sms = SMS: usual price
 poster-phone = Would you rather speak with a person?
 poster-visit = Or visit us: { $visit }

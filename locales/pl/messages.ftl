@@ -44,6 +44,7 @@ too-long =
     Ta wiadomość jest bardzo długa. Jej początek jest w zgłoszeniu. Przechowujemy całą wiadomość.
 unsupported =
     Nie mogę tego odczytać. Proszę wysłać tekst, wiadomość głosową, zdjęcie albo lokalizację.
+    .sms = Nie mogę tego odczytać. Proszę napisać tekst.
 
 ## Początek
 
@@ -76,7 +77,7 @@ menu-report = Zgłosić problem
 menu-status = Co z moim zgłoszeniem?
     .sms = Moje zgłoszenie
 menu-settings = Język i czytanie na głos
-    .sms = Język i czytanie
+    .sms = Język
 menu-data = Moje dane
 started-again = Znowu będziemy wysyłać wiadomości.
 stopped =
@@ -331,6 +332,7 @@ ask-reply =
     { $question }
     Jaka jest odpowiedź?
 amended = Dziękujemy. To jest teraz w zgłoszeniu { $reference }.
+    .sms = Dziękujemy. To jest teraz w zgłoszeniu.
 ask-withdraw = Czy na pewno wycofać zgłoszenie { $reference }?
 withdraw-yes = Tak, wycofać
 withdraw-no = Nie
@@ -349,11 +351,12 @@ person-called =
         Adres: { $visit }
 person-again =
     Już o tym wiemy. Odezwie się człowiek z biura. Numer: { $reference }. Telefon: { $phone }.
+    .sms = Już o tym wiemy. Odezwie się człowiek z biura. Telefon: { $phone }
 
 ## Ustawienia
 
 ask-settings = Czytanie na głos jest { $voice }. Prostsze słowa są { $easy }. Co zmienić?
-    .sms = Czytanie na głos: { $voice }. Prostsze słowa: { $easy }. Co zmienić?
+    .sms = Prostsze słowa są { $easy }. Co zmienić?
     .easy =
         Czytanie na głos jest { $voice }.
         Prostsze słowa są { $easy }.
@@ -436,3 +439,24 @@ said-delete = usuń. usunąć. usuńcie. skasuj. skasować. wykasuj. kasować
 said-show = pokaż. pokazać. pokażcie. zobaczyć. kopia. kopię. wyświetl
 said-withdraw = wycofaj. wycofać. wycofuję. cofnąć. cofam. odwołać. usunąć. skasować
 said-add = dodaj. dodać. dopisać. dopisz. uzupełnić. dołożyć
+
+messages-missed = Przez jakiś czas nie można było do nas napisać. Przepraszamy. Jeśli była wtedy jakaś wiadomość, proszę wysłać ją jeszcze raz.
+edited = Wiadomość została zmieniona. Czytam ją jako nową wiadomość.
+button-old = To pytanie już minęło. Proszę odpowiedzieć na najnowsze pytanie.
+group-goodbye = Rozmawiam tylko z jedną osobą naraz. Proszę napisać do mnie osobno.
+command-start = Zacząć
+command-help = Pomoc
+command-back = Krok wstecz
+command-repeat = Powiedzieć jeszcze raz
+command-language = Inny język
+command-mydata = Moje dane
+command-person = Pomoże człowiek
+command-stop = Koniec wiadomości
+message-locked =
+    Nie mogę odczytać tej wiadomości: brakuje klucza. Proszę wysłać ją jeszcze raz. Jeśli to nie pomoże, nasz telefon: { $phone }.
+please-wait = To było bardzo dużo wiadomości. Proszę poczekać 1 godzinę. Potem znowu odpowiemy. Telefon: { $phone }.
+    .sms = Bardzo dużo wiadomości. Proszę poczekać 1 godzinę. Potem znowu odpowiemy. Telefon: { $phone }
+parts-missing = Brakuje części wiadomości. Proszę napisać tę część jeszcze raz.
+my-data-elsewhere =
+    Tutaj nie możemy wysłać danych. Można je dostać w biurze. Proszę zadzwonić: { $phone }. Albo przyjść: { $visit }.
+    .sms = SMS jest za krótki na wszystkie dane. Można je dostać w biurze. Telefon: { $phone }. Adres: { $visit }

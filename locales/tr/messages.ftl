@@ -49,8 +49,6 @@ unsupported =
     .sms = Bunu okuyamıyorum. Lütfen yazı gönderin.
 message-locked =
     Mesajınızı okuyamıyorum: Anahtarı eksik. Lütfen mesajı bir kez daha gönderin. Olmuyor mu? Telefonumuz: { $phone }.
-leaves-group =
-    Ben yalnızca bir kişiyle konuşurum. Burada birkaç kişi var. Şimdi ayrılıyorum. Lütfen bana tek başınıza yazın.
 
 ## Başlangıç
 

@@ -6,6 +6,6 @@ poster-begin = Telefonunuzun kamerasını bir kareye tutun. Ya da adresi yazın.
 poster-web = İnternet sayfası
 poster-telegram = Telegram
 poster-matrix = Matrix
-poster-sms = SMS (normal ücret)
+poster-sms = SMS: normal ücret
 poster-phone = Bir görevliyle konuşmak ister misiniz?
 poster-visit = Ya da bize gelin: { $visit }
