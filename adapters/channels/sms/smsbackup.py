@@ -2,7 +2,7 @@
 
 In the backup format a file is a whole message with its parts, each a section of `key = value` lines; text, sender and
 header come as hexadecimal UCS-2, so no code page matters. Comments repeat the text for people and are not read. We
-write it too: of plain text gammu-smsd makes GSM-7 unless it is told otherwise (`TransmitFormat`), and Arabic to "?".
+write it too: it names the alphabet of each message, where plain text depends on a setting of the daemon.
 """
 
 from __future__ import annotations
