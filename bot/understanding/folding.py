@@ -23,12 +23,14 @@ _LETTERS = str.maketrans(
 )  # fmt: skip
 _DIGRAPHS = re.compile("(?<=[aou])e")
 """ae, oe, ue become a, o, u, like ä, ö, ü do: `muell`, `müll` and `mull` are one word, in patterns and in texts."""
-_WORD = re.compile(r"\w+n['’]t\b|[\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0640]+")
-"""A word; "can't" is one, which people write as "cant" as well. Every other apostrophe ends a word."""
+_WORD = re.compile(
+    r"\w+n['’]t\b|[\u0400-\u052f]+(?:['’ʼ`][\u0400-\u052f]+)+|[\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0640]+"
+)
+"""A word; "can't" is one, which people write as "cant" as well; so is "п'ять". Every other apostrophe ends a word."""
 _CLAUSE = re.compile(r"[,.;:!?\n،؛؟。]\s|[,;!?\n،؛؟]|\s[-–—]\s")
 
 
-_APOSTROPHES = str.maketrans("", "", "'’")
+_APOSTROPHES = str.maketrans("", "", "'’ʼ`")
 
 _TEXTS = 8
 """Texts whose reading is remembered: one turn reads the same few again and again. Few, so that nobody's words stay."""
