@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tests.locales.conftest import Source
 
 PLURALS = {"zero", "one", "two", "few", "many", "other"}
-REQUIRED = {"de", "en", "tr", "ar", "pl"}
+REQUIRED = {"de", "en", "tr", "ar", "uk", "ru", "pl"}
 
 WITHOUT_WORDS = {"case-line", "page-from-office"}
 """Messages that only set numbers and names side by side."""
@@ -28,7 +28,7 @@ SIGNS = {"So", "Sk", "Co", "Cn", "Cf"}
 MARKS = {"\u200e", "\u200f"}
 """Direction marks are no signs: they set a Latin name in an Arabic line."""
 
-QUOTES = {"de": "„“", "en": "“”", "tr": "“”", "ar": "«»", "pl": "„”"}
+QUOTES = {"de": "„“", "en": "“”", "tr": "“”", "ar": "«»", "uk": "«»", "ru": "«»", "pl": "„”"}
 """Around somebody's own words, as each language prints them; an SMS has straight ones."""
 
 ANY_QUOTE = frozenset('"„“”«»‘‚')

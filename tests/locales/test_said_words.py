@@ -18,7 +18,7 @@ from tests import shipped
 if TYPE_CHECKING:
     from tests.locales.conftest import Source
 
-LANGUAGES = ["de", "en", "tr", "ar", "pl"]
+LANGUAGES = ["de", "en", "tr", "ar", "uk", "ru", "pl"]
 
 TAUGHT = {
     "help": {Command.BACK, Command.REPEAT, Command.CANCEL, Command.LANGUAGE, Command.DATA, Command.STOP},
@@ -55,7 +55,7 @@ def catalogues() -> Catalogues:
 
 def _taught(language: str, words: str) -> list[str]:
     if language != "ar":
-        return re.findall(r"\b[^\W\d_a-zäöüßçğıöşü]{3,}\b", words)
+        return [word for word in re.findall(r"\b[^\W\d_]{3,}\b", words) if word.isupper()]
     lists = re.findall(r"(?<!مثلًا): ([^.{}\d\n]+)", words)
     return [word.strip() for found in lists for word in found.split("،")]
 
