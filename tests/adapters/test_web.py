@@ -36,7 +36,7 @@ def test_every_answer_is_guarded(client: TestClient, path: str) -> None:
     assert headers["referrer-policy"]
 
 
-@pytest.mark.parametrize("language", ["de", "en", "tr", "ar", "pl"])
+@pytest.mark.parametrize("language", ["de", "en", "tr", "ar", "uk", "ru", "pl"])
 @pytest.mark.parametrize("path", ["/", "/privacy", "/accessibility", "/nothing"])
 def test_every_page_has_all_its_words_and_the_way_to_people(client: TestClient, path: str, language: str) -> None:
     """R37: telephone, privacy and accessibility statement are linked from every page, in every language."""

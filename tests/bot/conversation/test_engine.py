@@ -70,6 +70,7 @@ DANGER = {
     "tr": "yangın var yardım edin",
     "ar": "النجدة هناك حريق",
     "pl": "pomocy, pali się w domu i nie możemy wyjść",
+    "uk": "ми застрягли в ліфті, допоможіть",
 }
 
 
