@@ -28,6 +28,9 @@ _STOPS = frozenset(".,;:!?…؟،؛")
 _EMERGENCY = "112"
 """Europe's emergency number; nobody shall hear "one hundred and twelve"."""
 
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
+"""Inside a word, where it is no closing quote: a voice says "комп'ютер" whole and "комп ютер" in two."""
+
 _NAMED = frozenset('"*#_/\\|^~<>`@')
 _KEPT = frozenset("\n\u200c\u200d")
 
@@ -80,7 +83,8 @@ def pronounceable(text: str) -> str:
     Every line ends with a stop: what stands on a line of its own is a sentence to the ear too. 112 is said as people
     dial it.
     """
-    kept = text.translate({ord(c): " " for c in set(text) if _is_silent(c)})
+    joined = _APOSTROPHE.sub("'", text)
+    kept = joined.translate({ord(c): " " for c in set(joined) if _is_silent(c)})
     dialled = re.sub(rf"\b{_EMERGENCY}\b", " ".join(_EMERGENCY), kept)
     lines = (re.sub(r" ([.,;:!?؟،؛])", r"\1", " ".join(line.split())) for line in dialled.split("\n"))
     return "\n".join(line if line[-1] in _STOPS else f"{line}." for line in lines if line)

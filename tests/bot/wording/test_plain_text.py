@@ -138,3 +138,4 @@ def test_eight_options_are_our_mistake(catalogues: Catalogues) -> None:
 def test_no_line_is_left_of_signs_alone() -> None:
     """A line of signs only is not spoken at all."""
     assert pronounceable("Ja\n***\n👍👍\nNein") == "Ja.\nNein."
+    assert pronounceable("Я комп’ютерна програма. ‘Так’") == "Я комп'ютерна програма. Так."
