@@ -1,9 +1,9 @@
 # The words of the resident page. What the bot itself says is in messages.ftl.
 page-name = Mitsprache
-page-title = Mitsprache: повідомити про бар’єри, { $city }
+page-title = Mitsprache: повідомити про бар’єри в місті { $city }
 page-skip = До поля для повідомлення
 page-language = Обрати мову
-page-about = Повідомити про бар’єри, місто { $city }
+page-about = Повідомити про бар’єри в місті { $city }
     Говоріть або пишіть тут.
     Ваше звернення читає людина.
 page-know = Корисно знати
