@@ -131,6 +131,7 @@ def test_language_names(reader):
         "Almanca": "de",
         "po polsku proszę": "pl",
         "ich spreche Türkisch": "tr",
+        "по-русски, пожалуйста": "ru",
     }
     assert {text: reader.language_name(text) for text in said} == said
     assert reader.language_name("Deutsch oder Englisch") is None
