@@ -29,7 +29,7 @@ _SCRIPTS = (
 _FLOOR = 0.02
 _PROFILE_SHARE, _HINT_SHARE = 0.7, 0.4
 _LETTER, _COMMON, _LISTED, _OWN = 1.5, 1.0, 0.4, 4.5
-_MOST_WORDS = 4
+_MOST_WORDS = 6
 """Words of one sort that count; a long message is told by its statistics."""
 _NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[@/#]\w+|\d+")
 
