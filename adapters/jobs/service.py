@@ -127,11 +127,16 @@ class Jobs:
         self._name.close()
 
     def _sweep(self) -> None:
+        if self._hurry is not None:
+            self._once(self.sweeper.resume)
         while not self._stopping.wait(SWEEP_EVERY):
-            try:
-                self.sweeper.run()
-            except Exception as error:  # the next sweep tries again; a sweep must not end for ever
-                log.error("no sweep", error=type(error).__name__)
+            self._once(self.sweeper.run)
+
+    def _once(self, sweep: Callable[[], None]) -> None:
+        try:
+            sweep()
+        except Exception as error:  # the next sweep tries again; a sweep must not end for ever
+            log.error("no sweep", error=type(error).__name__)
 
 
 def _polling(channels: Mapping[str, Channel] | None) -> dict[str, float]:

@@ -84,6 +84,11 @@ class Sweeper:
                 except Exception as error:  # one part that fails must not keep the others from their work
                     log.error("sweep failed", part=part.__name__, error=type(error).__name__)
 
+    def resume(self) -> None:
+        """At the start of the process that sends: whoever was sending what is due has died, perhaps after its job."""
+        ready = or_(messages.c.next_try.is_(None), messages.c.next_try <= self._clock())
+        self._again("deliver", select(messages.c.conversation).where(messages.c.state == "due", ready).distinct())
+
     def _drafts(self) -> None:
         now = self._clock()
         waiting = conversations.c.draft_since.is_not(None)

@@ -22,6 +22,15 @@ def test_a_reply_leaves_without_waiting_for_its_job(works: Works) -> None:
     assert [number for _, number, _ in works.channel.sent] == [2]
 
 
+def test_what_a_dead_process_left_is_sent_after_the_start(works: Works) -> None:
+    """R45: killed while it sent, after its job had found another at work: the next start does not wait for a sweep."""
+    receipt = works.house.say("hallo", "1")
+    put: list[tuple[str, object]] = []
+    works.jobs.sweeper._outbox.put = lambda connection, job, row, delay=0.0: put.append((job, row))  # type: ignore[method-assign]
+    works.jobs.sweeper.resume()
+    assert put == [("deliver", receipt.conversation)]
+
+
 def test_what_was_not_committed_hurries_nobody(works: Works) -> None:
     """A second delivery of the same message makes nobody look."""
     asked: list[str] = []

@@ -5,17 +5,9 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Coroutine
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any
 
 from adapters.channels.browser.live import Doorbell
-
-
-def run(work: Coroutine[Any, Any, Any]) -> Any:
-    """Run it in a thread of its own: while Playwright's browser is open, this thread has a running loop already."""
-    with ThreadPoolExecutor(1) as pool:
-        return pool.submit(asyncio.run, work).result()
+from tests.adapters.channels.contract import in_a_thread
 
 
 def test_a_ring_from_another_thread_wakes_only_its_conversation() -> None:
@@ -29,7 +21,7 @@ def test_a_ring_from_another_thread_wakes_only_its_conversation() -> None:
             woken = await mine.rung(5)
             return woken, await other.rung(0.05), time.monotonic() - began
 
-    woken, other, seconds = run(wait())
+    woken, other, seconds = in_a_thread(wait())
     assert woken
     assert not other
     assert seconds < 1
@@ -45,7 +37,7 @@ def test_a_ring_between_two_waits_is_not_lost() -> None:
             await asyncio.sleep(0.01)
             return await mine.rung(0.01)
 
-    assert run(wait())
+    assert in_a_thread(wait())
 
 
 def test_ringing_at_an_empty_house_does_nothing() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import hmac
 import stat
@@ -23,6 +22,7 @@ from adapters.channels.matrix.vault import SIGNING, Login, Vault
 from adapters.errors import ChannelUnreachable
 from adapters.settings import Settings
 from adapters.storage import secrets
+from tests.adapters.channels.contract import in_a_thread
 from tests.adapters.channels.matrix.living import settings
 from tests.adapters.channels.matrix.synapse import PASSWORD, Synapse
 
@@ -57,12 +57,12 @@ def start(ours: Settings) -> tuple[str, Standing]:
             finally:
                 await client.close()
 
-    return asyncio.run(run())
+    return in_a_thread(run())
 
 
 def check(ours: Settings) -> list[tuple[bool, str]]:
     """What `check` says."""
-    found = asyncio.run(checking.check(ours, Vault(ours.home / "matrix")))
+    found = in_a_thread(checking.check(ours, Vault(ours.home / "matrix")))
     return [(each.works, each.says) for each in found]
 
 
@@ -247,5 +247,5 @@ def test_the_token_shows_nowhere(ours: Settings) -> None:
             signed = await sign_in(server, ours)
             return f"{signed!r} {replace(signed, device='x')}"
 
-    assert asyncio.run(login()) == "Login(…) Login(…)"
+    assert in_a_thread(login()) == "Login(…) Login(…)"
     assert Vault(ours.home / "matrix").read(SIGNING) is None

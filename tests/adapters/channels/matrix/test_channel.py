@@ -55,6 +55,7 @@ class TestEncryptedRoom(ChannelContract):
     """The harder kind of room; plain ones are in test_living."""
 
     name = "matrix"
+    signs_in = True
 
     @pytest.fixture
     def peer(self, synapse: Synapse, gate: Gate) -> Iterator[Pair]:  # type: ignore[override]

@@ -20,7 +20,6 @@ from adapters.channels.telegram import channel, polling
 from adapters.jobs import patience
 from adapters.receiving import Receiving
 from adapters.settings import Settings
-from adapters.storage.locks import Locks
 from adapters.storage.store import address_index
 from adapters.storage.tables import identities, media
 from tests.adapters.channels.contract import PROBLEM, Running, until
@@ -55,9 +54,9 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[BotApi, Run
         parts = wiring.build(settings)
         jobs = wiring.jobs_of(parts)
         jobs.launch()
-        running = Receiving(parts.channels, Locks(parts.database))
+        running = Receiving(parts.channels, jobs.locks)
         running.start()
-        yield api, Running(parts, "telegram", running)
+        yield api, Running(parts, "telegram", running, jobs.locks)
         running.stop()
         jobs.stop()
         parts.close()
