@@ -120,7 +120,7 @@ def test_an_edit_is_a_new_message_and_says_so(house: Living, talking: Callable[.
 
     person.say("* 1", **{"m.new_content": changed, "m.relates_to": {"rel_type": "m.replace", "event_id": first}})
 
-    assert "message-edited" in next_key(house, person, before)
+    assert "edited" in next_key(house, person, before)
     assert house.messages(person.room, "in")[-1].text == "1"
 
 
