@@ -29,7 +29,7 @@ chat: setup ## talk with the assistant in this terminal
 	@exec $(BIN)/mitsprache chat
 
 test: developer setup ## every test but the long sweeps, on two cores
-	@$(BIN)/python -m pytest tests --ignore=tests/soak -p no:randomly -n 2 --dist loadfile
+	@$(BIN)/python -m pytest tests/durability tests --ignore=tests/soak -p no:randomly -n 2 --dist loadfile
 
 check: developer ## style, types, tests of the core: before each commit
 	@$(BIN)/ruff check .

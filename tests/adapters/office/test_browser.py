@@ -78,13 +78,13 @@ def review(page: Page, address: str, reference: str) -> None:
     tab_to(page, ".head button")
     page.keyboard.press("Enter")
     page.wait_for_selector("text=Der Status ist jetzt: gesehen.")
-    assert page.evaluate("document.activeElement.className") == "notice"
+    page.wait_for_function("document.activeElement.className === 'notice'")
     tab_to(page, "#ready-answer")
     page.keyboard.press("ArrowDown")
     tab_to(page, "#answering button[formaction]")
     page.keyboard.press("Enter")
     page.wait_for_selector("text=Er ist noch nicht gesendet.")
-    assert page.evaluate("document.activeElement.id") == "answer"
+    page.wait_for_function("document.activeElement.id === 'answer'")
     assert "Danke" in page.input_value("#answer")
     tab_to(page, "#answering form > p:last-child button")
     page.keyboard.press("Enter")

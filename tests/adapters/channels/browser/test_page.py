@@ -196,7 +196,7 @@ def test_question_and_options_are_in_sight_after_each_turn(visit: BrowserContext
         expect(page.locator("#choices")).to_be_visible()
         answer, first = page.locator(".bot").last, page.locator(".options button").first
         page.wait_for_timeout(300)
-        top = answer.bounding_box()
+        top, asked = answer.bounding_box(), str(answer.get_attribute("id"))
         assert top is not None
         assert 0 <= top["y"] <= 700
         if not first.count():
@@ -208,7 +208,7 @@ def test_question_and_options_are_in_sight_after_each_turn(visit: BrowserContext
             assert numbers is not None
             assert numbers["height"] <= 1
             first.click()
-        expect(page.locator(".bot").last).not_to_have_id(str(answer.get_attribute("id")))
+        expect(page.locator(".bot").last).not_to_have_id(asked)
 
 
 def test_a_screen_reader_hears_question_and_numbers_but_no_echo(visit: BrowserContext, address: str) -> None:
