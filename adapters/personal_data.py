@@ -61,7 +61,7 @@ def copy(connection: Connection, conversation: str, *, fetches: bool = False) ->
 
 
 def _rows(connection: Connection, query: Any, hidden: Collection[str] = ()) -> list[dict[str, Any]]:
-    dropped = {"address_index", "staff", *hidden}  # the first two are of no use to the person
+    dropped = {"address_index", "receipt", "remote", "staff", *hidden}  # of no use to the person, some keys to files
     found = connection.execute(query).mappings()
     return [json.loads(json.dumps({k: v for k, v in row.items() if k not in dropped}, default=str)) for row in found]
 

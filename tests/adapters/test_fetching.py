@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 from sqlalchemy import select
 
+from adapters import personal_data
 from adapters.errors import ChannelUnreachable, DeliveryError, MessageRejected
 from adapters.intake import Incoming, Receipt
 from adapters.jobs import fetching
@@ -156,3 +157,13 @@ def test_the_sweep_finds_a_lost_fetch(works: Works) -> None:
 def test_the_largest_file_is_what_every_channel_names() -> None:
     """20 MB (issue 3.4), given to each download."""
     assert fetching.LARGEST == 20 * 1024 * 1024
+
+
+def test_a_copy_of_ones_data_holds_no_key_to_a_file(works: Works) -> None:
+    """R32: where a file lies, perhaps with its key, stays out of a copy that may lie about; what it is stays in."""
+    receipt, file = told(works, NOTE, "1")
+    with works.house.database.look() as connection:
+        copied = personal_data.copy(connection, receipt.conversation)
+    assert [row["id"] for row in copied["media"]] == [file]
+    assert "where it lies" not in str(copied)
+    assert not {"remote", "receipt"} & {name for rows in copied.values() for row in rows for name in row}
