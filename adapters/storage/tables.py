@@ -23,10 +23,12 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    text,
 )
 
 from adapters.storage.columns import Sealed, Time
 
+AWAITED = "remote IS NOT NULL"
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(column_0_N_label)s",
@@ -43,9 +45,7 @@ identities = Table(
     "identities",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column(
-        "conversation", String(36), nullable=False, unique=True
-    ),  # a random id: content knows nothing else of a person
+    Column("conversation", String(36), nullable=False, unique=True),  # random: all that content knows of a person
     Column("channel", String(20), nullable=False),
     Column("address", Sealed("identity"), nullable=False),
     Column("address_index", String(64), nullable=False),  # HMAC(identity key, channel | address)
@@ -240,6 +240,7 @@ media = Table(
     Column("next_try", Time),
     Index(None, "conversation"),
     Index(None, "created"),
+    Index("ix_media_awaited", "next_try", sqlite_where=text(AWAITED), postgresql_where=text(AWAITED)),  # of few
 )
 
 transcripts = Table(

@@ -17,6 +17,8 @@ def upgrade() -> None:
         media.add_column(sa.Column("remote", sa.LargeBinary(), nullable=True))
         media.add_column(sa.Column("tries", sa.Integer(), nullable=False, server_default="0"))
         media.add_column(sa.Column("next_try", sa.DateTime(timezone=True), nullable=True))
+    awaited = sa.text("remote IS NOT NULL")
+    op.create_index("ix_media_awaited", "media", ["next_try"], sqlite_where=awaited, postgresql_where=awaited)
     with op.batch_alter_table("messages", table_kwargs={"sqlite_autoincrement": True}) as messages:
         messages.add_column(sa.Column("receipt", sa.String(64), nullable=True))
         messages.create_index(messages.f("ix_messages_receipt"), ["receipt"], unique=False)
@@ -51,6 +53,7 @@ def downgrade() -> None:
     with op.batch_alter_table("messages", table_kwargs={"sqlite_autoincrement": True}) as messages:
         messages.drop_index(messages.f("ix_messages_receipt"))
         messages.drop_column("receipt")
+    op.drop_index("ix_media_awaited", "media")
     with op.batch_alter_table("media") as media:
         media.drop_column("next_try")
         media.drop_column("tries")
