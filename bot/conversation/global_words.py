@@ -88,7 +88,7 @@ def _skip(turn: Turn) -> None:
 def _why(turn: Turn) -> None:
     """The reason of the proposed category, or how the program works (charter C8, R36)."""
     guess = turn.session.answers.get("category_guess")
-    if guess and guess["reasons"]:
+    if guess and guess["reasons"] and turn.state.key in ("category", "review"):
         turn.say("why-category", because=", ".join(guess["reasons"]))
     else:
         turn.say("why")
