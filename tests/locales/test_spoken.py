@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from adapters.wording import LOCALES, load_catalogues
+from adapters.wording import LOCALES
 from bot.conversation.replies import Option, Reply, Term
 from bot.flows import STATES
 from bot.wording.plain_text import pronounceable, render
+from tests import shipped
 
 if TYPE_CHECKING:
     from tests.locales.conftest import Source
@@ -36,7 +37,7 @@ def test_the_spoken_variant_says_the_same(sources: dict[str, Source]) -> None:
 @pytest.mark.parametrize("language", ["de", "en", "tr", "ar", "uk", "ru", "pl"])
 def test_every_question_is_spoken_whole_and_without_signs(language: str) -> None:
     """R02, R03: message, every option with its number and the way to a person are heard, and no sign by its name."""
-    catalogues = load_catalogues(LOCALES)
+    catalogues = shipped.catalogues()
     for state in (state for state in STATES.values() if state.choices):
         options = tuple(Option(choice.value, Term(choice.label)) for choice in state.choices)
         rendered = render(catalogues, Reply("not-understood", {}, options, asks=True), language)
