@@ -35,7 +35,7 @@ check: developer ## style, types, tests of the core: before each commit
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
-	@$(BIN)/python -m pytest $(CORE) -n 2
+	@$(BIN)/python -m pytest $(CORE) -p no:randomly -n 2
 
 bench: developer setup ## measure the promised ratios
 	@missed=0; for script in tests/benchmarks/bench_*.py; do \

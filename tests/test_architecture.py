@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -67,10 +68,17 @@ def modules(tree: ast.AST, package: str) -> Iterator[tuple[int, str]]:
             yield from ((node.lineno, f"{name}.{alias.name}") for alias in node.names)
 
 
+@cache
+def parsed(path: Path) -> ast.Module:
+    """A file of ours, read once for all that is asked of it."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
 def imports(path: Path) -> list[tuple[int, str]]:
     """The same for a file of ours."""
     package = ".".join(path.relative_to(PROJECT).parent.parts)
-    return list(modules(ast.parse(path.read_text(encoding="utf-8")), package))
+    return list(modules(parsed(path), package))
 
 
 def impure_imports(tree: ast.AST, package: str) -> list[str]:
@@ -126,7 +134,7 @@ def test_the_border_test_sees_the_clock() -> None:
 @pytest.mark.parametrize("path", BOT, ids=named)
 def test_bot_is_deterministic(path: Path) -> None:
     """`bot/` imports only itself, pure libraries and the pure standard library, and reads no file and no clock."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree = parsed(path)
     package = ".".join(path.relative_to(PROJECT).parent.parts)
 
     assert not impure_imports(tree, package)
@@ -147,7 +155,7 @@ def test_channels_are_strangers() -> None:
 
 def runtime_imports(path: Path) -> list[tuple[int, str]]:
     """What a file imports when it runs: names for the type checker alone bind nobody."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree = parsed(path)
     for node in ast.walk(tree):
         if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
             node.body = []
@@ -195,7 +203,7 @@ def test_files_and_functions_are_small(path: Path) -> None:
 @pytest.mark.parametrize("path", [p for p in PRODUCT if p.read_text(encoding="utf-8").strip()], ids=named)
 def test_every_module_says_what_it_is_for(path: Path) -> None:
     """A module with code has a docstring."""
-    assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+    assert ast.get_docstring(parsed(path))
 
 
 def test_rooms_have_names() -> None:
