@@ -33,7 +33,7 @@ PATIENCE = 300.0
 """Seconds after which the person is asked to send it again."""
 
 MOST = 200
-"""Events of one room that wait; what comes beyond them is told with them, and not kept."""
+"""Events of one room that wait; of what comes beyond them the person is told at once, for it is not kept."""
 
 LOOK = 0.5
 """Seconds between two looks at the clock while something waits."""
@@ -86,7 +86,10 @@ class LateKeys:
     async def hold(self, room: str, raw: dict[str, Any]) -> None:
         """Keep an event whose key is missing, and ask for the key."""
         bundle = held.bundle_of(CHANNEL, f"{room}|{raw['event_id']}")
-        if bundle in self._waiting or sum(each.room == room for each in self._waiting.values()) >= MOST:
+        if bundle in self._waiting:
+            return
+        if sum(each.room == room for each in self._waiting.values()) >= MOST:
+            await self._tell(room, f"many|{raw['content']['session_id']}")
             return
         now = datetime.now(UTC)
         await asyncio.to_thread(self._keep, bundle, json.dumps({"room": room, "event": raw}), now)
@@ -125,11 +128,14 @@ class LateKeys:
 
     async def _give_up(self, late: list[Waiting]) -> None:
         """One plain hint for all that waited for the same key."""
-        id = f"locked|{late[0].raw['event_id']}"
-        hint = Incoming(CHANNEL, late[0].room, id, Unsupported("locked"), datetime.now(UTC))
-        await asyncio.to_thread(self._intake.receive, hint)
+        await self._tell(late[0].room, late[0].raw["event_id"])
         await self._forget(late)
         log.warning("key never came", events=len(late))
+
+    async def _tell(self, room: str, name: str) -> None:
+        """Ask the person to send it again; once for each name."""
+        hint = Incoming(CHANNEL, room, f"locked|{name}", Unsupported("locked"), datetime.now(UTC))
+        await asyncio.to_thread(self._intake.receive, hint)
 
     async def _forget(self, gone: list[Waiting]) -> None:
         await asyncio.to_thread(self._let_go, [each.bundle for each in gone])
