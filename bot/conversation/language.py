@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.conversation import cases, read_back, rooms
 from bot.conversation.first_message import first_message
+from bot.conversation.prompts import OTHER_LANGUAGES
 from bot.conversation.questionnaire import INSIDE, choose
 from bot.conversation.replies import Term
 from bot.conversation.states import Kind
@@ -86,10 +87,13 @@ def chosen_outside(turn: Turn, code: str) -> None:
 
 def answer(turn: Turn, text: str, note: tuple[str, ...]) -> None:
     """The answer to "which language?": one of them, or, at the first time, words that show which."""
-    code = choose(turn, text) or turn.hearing.language_name(text)
+    code = turn.hearing.language_name(text) or choose(turn, text)
     first = turn.state.name == "welcome.language"
     if code in turn.offered():
         set_language(turn, str(code))
+    elif code == OTHER_LANGUAGES:
+        turn.set(language_page=turn.session.language_page + 1, failures=0)
+        turn.ask_again()
     elif first and note:
         turn.set(state="menu")
         read_back.ask(turn, text, note)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from bot.conversation.context import Case, City, Context
 from bot.conversation.replies import Argument, Option, Reply, Term
 from bot.conversation.session import Session
-from bot.conversation.states import State
+from bot.conversation.states import MOST_OPTIONS, State
 from bot.submission import ENDED, Affects, Category, Status
 
 GROUPS: dict[str, tuple[Category, ...]] = {
@@ -17,6 +17,12 @@ GROUPS: dict[str, tuple[Category, ...]] = {
     "information": (Category.INFO, Category.DIGITAL),
 }
 """Twelve categories in groups, since nobody can listen to twelve options (R05)."""
+
+LANGUAGES = MOST_OPTIONS - 1
+"""Languages that have a number of their own at once, where there are more than seven."""
+
+OTHER_LANGUAGES = "others"
+"""Value of the option that leads to the next of them; no language has such a code."""
 
 HEARD = 200
 WHAT = 120
@@ -71,8 +77,15 @@ def _static(state: State, session: Session, context: Context) -> Reply:
 
 
 def _language(state: State, session: Session, context: Context) -> Reply:
-    names = sorted(context.city.languages, key=lambda pair: pair[0] != session.language)
-    return Reply("ask-language", {}, tuple(Option(code, name) for code, name in names[:7]), asks=True)
+    """The likeliest languages by their own names; the last option names the others, so that each can be seen (R20)."""
+    likely = (session.language, context.language_hint)
+    names = sorted(context.city.languages, key=lambda pair: likely.index(pair[0]) if pair[0] in likely else len(likely))
+    rest = names[session.language_page * LANGUAGES :] or names
+    if len(rest) <= MOST_OPTIONS:
+        return Reply("ask-language", {}, tuple(Option(code, name) for code, name in rest), asks=True)
+    others = Option(OTHER_LANGUAGES, ", ".join(name for _, name in rest[LANGUAGES:]))
+    options = (*(Option(code, name) for code, name in rest[:LANGUAGES]), others)
+    return Reply("ask-language", {}, options, asks=True)
 
 
 def _category(state: State, session: Session, context: Context) -> Reply:

@@ -24,6 +24,8 @@ class Session:
     """ISO 639-1 code; None until known."""
     language_chosen: bool = False
     """True when the person chose it; a detected language is only proposed (R20)."""
+    language_page: int = 0
+    """How often the person has asked for other languages than the listed ones, in this question."""
     voice: bool = False
     """Answers are spoken as well."""
     easy: bool = False
@@ -85,6 +87,7 @@ class Session:
 READ: dict[str, Callable[[object], Any]] = {
     "language": stored.language,
     "language_chosen": stored.flag,
+    "language_page": stored.count,
     "voice": stored.flag,
     "easy": stored.flag,
     "stopped": stored.flag,

@@ -10,6 +10,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+MOST_OPTIONS = 7
+"""Nobody can listen to more (R05)."""
+
 
 class Kind(StrEnum):
     """How an answer is read."""
@@ -87,5 +90,5 @@ def check(states: Mapping[str, State], actions: Collection[str]) -> None:
         leaves = state.question or state.answered or any(choice.to for choice in state.choices)
         if not leaves and state.kind is not Kind.LANGUAGE:
             raise ValueError(f"{state.name} cannot be left")
-        if len(state.choices) > 7:
+        if len(state.choices) > MOST_OPTIONS:
             raise ValueError(f"{state.name} has more than seven options (R05)")

@@ -124,7 +124,8 @@ class Turn:
             self.set(left={})
         elif not self.visiting:
             self.set(left={"state": session.state, "heard": session.heard})
-        self.set(state=name, heard={}, failures=session.failures if name == session.state else 0)
+        failures = session.failures if name == session.state else 0
+        self.set(state=name, heard={}, failures=failures, language_page=0)
 
     def ask(self, name: str) -> None:
         """Go to a state and ask its question."""
