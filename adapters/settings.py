@@ -77,6 +77,9 @@ class Settings(TelegramSettings, MatrixSettings, SmsSettings):
     phone: str = Field("115", description="Telephone number for people who want to speak with a person")
     visit: str = Field("Rathaus", description="Where people may come to the desk, one short line")
     language: str = Field("de", description="Language of people whose language is unknown")
+    languages: str = Field(
+        "", description="Codes of the languages offered to residents, in this order (de,tr,ar); empty: all there are"
+    )
     area: str = Field(
         "", description="South,west,north,east of the city in degrees; pins outside get a friendly answer"
     )
@@ -130,10 +133,12 @@ class Settings(TelegramSettings, MatrixSettings, SmsSettings):
     @field_validator("language")
     @classmethod
     def _spoken(cls, value: str) -> str:
-        known = sorted(path.parent.name for path in (PROJECT / "locales").glob("*/words.toml"))
-        if value not in known:
-            raise setting_error(f"there is no such language here; there are {', '.join(known)}")
-        return value
+        return _known_languages(value, [value])
+
+    @field_validator("languages")
+    @classmethod
+    def _all_spoken(cls, value: str) -> str:
+        return _known_languages(value, _codes(value))
 
     @field_validator("public_url")
     @classmethod
@@ -192,6 +197,11 @@ class Settings(TelegramSettings, MatrixSettings, SmsSettings):
         return value
 
     @property
+    def offered(self) -> tuple[str, ...]:
+        """Codes of the languages that the city chose to offer, its own first; empty: all there are."""
+        return tuple(dict.fromkeys((self.language, *_codes(self.languages)))) if _codes(self.languages) else ()
+
+    @property
     def database_url(self) -> str:
         """The database address with its driver."""
         return self.database or f"sqlite:///{self.home / 'mitsprache.sqlite'}"
@@ -231,6 +241,17 @@ def wrong(name: str, sentence: str) -> ValidationError:
     return ValidationError.from_exception_data(
         "settings", [{"type": setting_error(sentence), "loc": (name,), "input": None}], hide_input=True
     )
+
+
+def _known_languages(value: str, codes: list[str]) -> str:
+    known = sorted(path.parent.name for path in (PROJECT / "locales").glob("*/language.toml"))
+    if unknown := [code for code in codes if code not in known]:
+        raise setting_error(f"there is no language {', '.join(unknown)} here; there are {', '.join(known)}")
+    return value
+
+
+def _codes(value: str) -> list[str]:
+    return [code.strip() for code in value.split(",") if code.strip()]
 
 
 def _content(name: str, path: Path) -> str:

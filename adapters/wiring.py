@@ -28,6 +28,7 @@ from adapters.storage.opening import open_storage
 from adapters.storage.store import Store
 from adapters.understanding.building import build_reader
 from adapters.understanding.place_files import PlacesUnreadable
+from adapters.understanding.word_files import enabled
 from adapters.wording import LOCALES, load_catalogues
 from bot.conversation.context import SMS, Capabilities, City
 from bot.conversation.engine import Engine
@@ -78,7 +79,7 @@ def build(settings: Settings) -> Parts:
     quiet_logs(settings.log_level)
     database = open_storage(settings)
     catalogues = load_catalogues(fallback=settings.language)
-    city = replace(settings.resident_city, languages=_offered(catalogues, settings.language))
+    city = replace(settings.resident_city, languages=_offered(catalogues, settings))
     media = Media(database, settings.home / "media")
     store = Store(database, media)
     engine = Engine(_reader(settings, city))
@@ -164,10 +165,10 @@ def _reader(settings: Settings, city: City) -> Reader:
         raise wrong("places", f"{error}. Mend the file, or take it out of the folder") from None
 
 
-def _offered(catalogues: Catalogues, first: str) -> tuple[tuple[str, str], ...]:
-    """Languages that have both words to say and words to understand, the city's first."""
-    names = [(each.code, each.name) for each in catalogues.languages if (LOCALES / each.code / "words.toml").exists()]
-    return tuple(sorted(names, key=lambda pair: pair[0] != first))
+def _offered(catalogues: Catalogues, settings: Settings) -> tuple[tuple[str, str], ...]:
+    """Languages of the question with their own names: as the city wants them, else all there are, its own first."""
+    codes = settings.offered or sorted(enabled(LOCALES), key=lambda code: code != settings.language)
+    return tuple((code, catalogues.language(code).name) for code in codes)
 
 
 def quiet_logs(level: str) -> None:

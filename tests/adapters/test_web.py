@@ -11,7 +11,9 @@ from starlette.testclient import TestClient
 from adapters import wiring
 from adapters.channels.browser.person import new_nonce
 from adapters.settings import Settings
+from adapters.understanding.word_files import enabled
 from adapters.web import MOST_BYTES, create_app
+from adapters.wording import LOCALES
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +38,7 @@ def test_every_answer_is_guarded(client: TestClient, path: str) -> None:
     assert headers["referrer-policy"]
 
 
-@pytest.mark.parametrize("language", ["de", "en", "tr", "ar", "uk", "ru", "pl"])
+@pytest.mark.parametrize("language", enabled(LOCALES))
 @pytest.mark.parametrize("path", ["/", "/privacy", "/accessibility", "/nothing"])
 def test_every_page_has_all_its_words_and_the_way_to_people(client: TestClient, path: str, language: str) -> None:
     """R37: telephone, privacy and accessibility statement are linked from every page, in every language."""
@@ -46,6 +48,20 @@ def test_every_page_has_all_its_words_and_the_way_to_people(client: TestClient, 
     assert 'href="/accessibility' in shown
     assert f'<html lang="{language}"' in shown
     assert "page-" not in shown.replace("page-error-large", "").replace("/static/page", "") or ">page-" not in shown
+
+
+def test_a_city_chooses_its_languages(tmp_path: Path) -> None:
+    """R20: the page and the question offer what the city wants, in its order, and the city's own language always."""
+    parts = wiring.build(Settings(home=tmp_path, languages="tr, ar"))
+    try:
+        with TestClient(create_app(parts)) as made:
+            shown = made.get("/").text
+        assert [code for code, _ in parts.city.languages] == ["de", "tr", "ar"]
+        assert parts.engine.hearing.languages == ("de", "tr", "ar")
+        assert "Türkçe" in shown
+        assert "Polski" not in shown
+    finally:
+        parts.close()
 
 
 def test_a_declared_body_that_is_too_large_gets_a_page(client: TestClient) -> None:

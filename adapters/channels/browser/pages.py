@@ -35,14 +35,11 @@ class Pages:
 
     def __init__(self, catalogues: Catalogues, city: City) -> None:
         self._catalogues = catalogues
+        self.languages = tuple(code for code, _ in city.languages)
+        """Codes of the languages offered, in the order of the chooser."""
         self._city = {"city": city.name, "office": city.office, "phone": city.phone, "visit": city.visit}
         loader = PackageLoader("adapters.channels.browser")
         self._templates = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
-
-    @property
-    def languages(self) -> tuple[str, ...]:
-        """Codes of all languages, the one to fall back to first."""
-        return tuple(language.code for language in self._catalogues.languages)
 
     def say(self, language: str, key: str) -> str:
         """One message of the page; it may name the city, its office, telephone and desk."""
@@ -85,7 +82,7 @@ class Pages:
             "view": view,
             "language": self._catalogues.language(view.language),
             "look": new_nonce()[:6],  # a link to the page's own address would not load it again
-            "languages": self._catalogues.languages,
+            "languages": [self._catalogues.language(code) for code in self.languages],
             "direction_of": lambda code: self._catalogues.language(code).direction,
             "phone": self._city["phone"],
             "visit": self._city["visit"],
