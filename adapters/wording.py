@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import structlog
-from babel import localedata
+from babel import core, localedata
 
 from bot.wording.catalogue import Alarm, Catalogue, Catalogues
 from bot.wording.language import Language
@@ -45,4 +45,5 @@ def load_language(folder: Path) -> Catalogue:
     marked = tomllib.loads(voice.read_text(encoding="utf-8"))["words"] if voice.exists() else ()
     catalogue = Catalogue(Language(code=folder.name, **about), resources, marked)
     localedata._cache.clear()  # or it keeps calendars and currencies of every language, 1.6 MB each, for good
+    core._global_data = None  # all time zones and currencies, 2.1 MB; read again if anybody should ask
     return catalogue

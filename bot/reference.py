@@ -6,6 +6,7 @@ neighbours, which is what people do when they say a number on the phone.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 _DAMM = (
@@ -23,6 +24,8 @@ _DAMM = (
 """Damm's quasigroup of order 10 (H. M. Damm, 2004): its diagonal is zero, so a valid number ends in 0."""
 
 LENGTH = 7
+
+_OTHER_DIGIT = re.compile(r"[^\D0-9]")
 
 
 def _damm(digits: str) -> int:
@@ -47,7 +50,7 @@ def is_valid(text: str) -> bool:
 
 def ascii_digits(text: str) -> str:
     """`text` with the decimal digits of every script (٣, ۳, ३ …) written as 0 to 9."""
-    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
+    return _OTHER_DIGIT.sub(lambda match: str(unicodedata.decimal(match[0])), text)
 
 
 def spoken(reference: str) -> str:

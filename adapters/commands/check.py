@@ -1,6 +1,6 @@
 """`mitsprache check`: what works, what does not, and what to do. Exit code 1 when residents would notice.
 
-Looks at settings, keys, database, models, voice, mail and channels; changes nothing and sends nothing.
+Looks at settings, keys, database, words, models, voice, mail and channels; changes nothing and sends nothing.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from adapters.speech import catalogue
 from adapters.speech.service import SpeechService
 from adapters.storage import migrations, opening, secrets
 from adapters.storage.engine import connect
+from adapters.wording import load_catalogues
+from bot.wording.catalogue import BrokenCatalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ def _look(settings: Settings) -> Iterator[Finding]:
     yield keys
     database = _database(settings, keys=keys.works)
     yield database
+    yield _words(settings)
     yield from _speech(settings)
     yield _mail(settings)
     if keys.works and database.works:
@@ -88,6 +91,16 @@ def _database(settings: Settings, *, keys: bool) -> Finding:
     finally:
         database.close()
     return Finding("database", True, f"{database.url.get_backend_name()}, version {found}")
+
+
+def _words(settings: Settings) -> Finding:
+    try:
+        catalogues = load_catalogues(fallback=settings.language)
+    except (BrokenCatalogue, TypeError, ValueError) as error:
+        return Finding("words", False, f"{error}. Mend that file below locales/.")
+    if unreadable := catalogues.unreadable():
+        return Finding("words", False, f"These messages are no Fluent; mend them: {', '.join(unreadable)}")
+    return Finding("words", True, ", ".join(settings.offered or [each.code for each in catalogues.languages]))
 
 
 def _speech(settings: Settings) -> Iterator[Finding]:

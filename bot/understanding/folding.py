@@ -21,6 +21,17 @@ _LETTERS = str.maketrans(
         "ى": "ي", "ی": "ي", "ې": "ي", "ک": "ك", "ة": "ه", "ۀ": "ه", "ە": "ه", "ٱ": "ا", "ـ": None,
     }
 )  # fmt: skip
+
+
+class _Marks(dict[int, int | None]):
+    """For `str.translate`: takes away what stands on or under a letter; every character is looked at once."""
+
+    def __missing__(self, char: int) -> int | None:
+        self[char] = None if unicodedata.combining(chr(char)) else char
+        return self[char]
+
+
+_MARKS = _Marks()
 _DIGRAPHS = re.compile("(?<=[aou])e")
 """ae, oe, ue become a, o, u, like ä, ö, ü do: `muell`, `müll` and `mull` are one word, in patterns and in texts."""
 _WORD = re.compile(
@@ -73,7 +84,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return _DIGRAPHS.sub("", text.lower())
     plain = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS)
-    bare = "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
+    bare = unicodedata.normalize("NFD", plain).translate(_MARKS)
     return _DIGRAPHS.sub("", ascii_digits(unicodedata.normalize("NFC", bare)))
 
 
@@ -98,6 +109,9 @@ def folds(text: str) -> tuple[str, ...]:
 
 
 def _folds(text: str) -> tuple[str, ...]:
+    words = text[:LIMIT].split(" ")
+    if all(word.isalnum() for word in words):  # most of the word lists: nothing in them to clean or to cut
+        return tuple(filter(None, (fold(word).translate(_APOSTROPHES) for word in words)))
     return tuple(token.fold for token in tokens(clean(text)))
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from bot.ports import LanguageDetector
@@ -24,7 +25,7 @@ from bot.understanding.lexicon import Hit, Lexicon, atoms
 from bot.understanding.numbers import Numerals
 from bot.understanding.place import PlaceFinder
 from bot.understanding.wholes import Phrases, phrases
-from bot.understanding.words import Words
+from bot.understanding.words import Emergency, Words
 
 _BORROWED = 0.5
 """How much a word counts that is not in the message's language but in the city's ("Aufzug bozuk")."""
@@ -61,18 +62,16 @@ class Reader:
         if not words:
             raise ValueError("a reader needs the words of at least one language")
         self.languages = tuple(each.code for each in words)
-        self._city = words[0]
+        self._city = _without_meanings(words[0])
         heard = (*words, *unspoken)
         read = heard if read_unspoken else tuple(words)
-        self._words = {each.code: each for each in read}
+        self._words = {each.code: _without_meanings(each) for each in read}
         self._numerals = {each.code: _numerals(each) for each in words}
         self._commands = Commands(words)
         self._answering = {each.code: Answering(each) for each in words}
         self._choices = {each.code: Choices(each, self._numerals[each.code]) for each in words}
         self._emergencies = _emergencies(heard)
-        self._meanings = {
-            c: Lexicon(w.meanings, w.prefixes, w.numbers, w.spellings, fuzzy=True) for c, w in self._words.items()
-        }
+        self._meanings = {w.code: Lexicon(w.meanings, w.prefixes, w.numbers, w.spellings, fuzzy=True) for w in read}
         self._gazetteer = _gazetteer(words, places)
         self._places = cache(self._finder)
         self._names = _language_names(words)
@@ -82,6 +81,7 @@ class Reader:
         self._guess = lru_cache(_REMEMBERED)(self._languages.guess)
         self._danger = lru_cache(_REMEMBERED)(self._find_danger)
         self._chosen = lru_cache(_REMEMBERED)(self._choose)
+        atoms.cache_clear()  # asked again only by a next reader
 
     def _finder(self, code: str) -> PlaceFinder:
         """The finder of one language, made with its first message: each knows the city's words besides its own."""
@@ -201,6 +201,11 @@ class Reader:
 
     def _is_place(self, word: str) -> bool:
         return word in self._gazetteer.vocabulary or word.endswith(("strasse", "str", "platz", "allee"))
+
+
+def _without_meanings(words: Words) -> Words:
+    """The words without what the lexicons hold by now: thousands of texts a language, that nobody reads again."""
+    return replace(words, meanings=(), emergency=Emergency())
 
 
 def _emergencies(words: Sequence[Words]) -> Mapping[str, Emergencies]:

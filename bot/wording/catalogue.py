@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from fluent.runtime import FluentBundle
-from fluent.syntax import FluentParser, ast
+from fluent.runtime.resolver import Message
+from fluent.syntax import FluentParser
 
 from bot import reference
 from bot.conversation.replies import Argument, Term
@@ -31,6 +32,11 @@ _REFERENCE, _PHONE = "reference", "phone"
 
 _PARSER = FluentParser(with_spans=False)
 """Nobody asks where in a file a word stood; the spans would take as much memory as the words."""
+
+_ENTRY = re.compile(r"^(?=[A-Za-z-])", re.MULTILINE)
+"""Each message begins at the beginning of a line with its key; what goes on is indented."""
+
+_KEY = re.compile(r"(-?[A-Za-z][\w-]*) *=")
 
 _LONGEST = 1_000
 """Fluent refuses placeables above 2,500 characters; longer words are put in after formatting."""
@@ -66,35 +72,43 @@ class BrokenCatalogue(Exception):
 class Catalogue:
     """The messages of one language, and the marks of its words for a voice.
 
-    Raises BrokenCatalogue when a resource cannot be read in full.
+    A message is kept as it was written and parsed when it is first wanted: parsed at once, the messages of sixteen
+    languages would take a second of each start, and ten megabytes. So they cannot use each other, only terms.
+
+    Raises BrokenCatalogue when a resource holds something that is no message, or one twice.
     """
 
     def __init__(self, language: Language, resources: Iterable[str], marked: Iterable[str] = ()) -> None:
         self.language = language
         self.marks = Marks(marked)
         self._bundle = _bundle(language.code)
-        self._keys: set[str] = set()
+        self._written: dict[str, str] = {}
         self._fixed: dict[tuple[str, Form], tuple[str, bool] | None] = {}
         for resource in resources:
-            self._add(_PARSER.parse(resource))
+            self._add(resource)
 
     @property
     def keys(self) -> frozenset[str]:
         """Every message key."""
-        return frozenset(self._keys)
+        return frozenset(self._written)
+
+    @property
+    def unreadable(self) -> tuple[str, ...]:
+        """Keys of the messages that are no valid Fluent; parses all of them."""
+        return tuple(key for key in self._written if self._message(key) is None)
 
     def words(self, key: str, arguments: Mapping[str, str | int], form: Form) -> tuple[str, bool] | None:
         """The words and whether they are whole (no argument missing); None when there is no such message."""
         if arguments:
             return self._format(key, arguments, form)
-        if (key, form) not in self._fixed and key in self._keys:
+        if (key, form) not in self._fixed and key in self._written:
             self._fixed[key, form] = self._format(key, arguments, form)
         return self._fixed.get((key, form))
 
     def _format(self, key: str, arguments: Mapping[str, str | int], form: Form) -> tuple[str, bool] | None:
-        if key not in self._keys:
+        message = self._message(key)
+        if message is None:
             return None
-        message = self._bundle.get_message(key)
         wanted = (message.attributes[name] for name in form.variants if name in message.attributes)
         pattern = next(wanted, message.value)
         if pattern is None:
@@ -103,15 +117,22 @@ class Catalogue:
         text, errors = self._bundle.format_pattern(pattern, short)
         return _put_in(str(text), waiting), not errors
 
-    def _add(self, resource: ast.Resource) -> None:
-        for entry in resource.body:
-            if isinstance(entry, ast.Junk):
-                raise BrokenCatalogue(f"{self.language.code}: not Fluent: {(entry.content or '').strip()[:60]!r}")
-            if isinstance(entry, ast.Message):
-                if entry.id.name in self._keys:
-                    raise BrokenCatalogue(f"{self.language.code}: {entry.id.name} is said twice")
-                self._keys.add(entry.id.name)
-        self._bundle.add_resource(resource)
+    def _message(self, key: str) -> Message | None:
+        if key in self._written and not self._bundle.has_message(key):
+            self._bundle.add_resource(_PARSER.parse(self._written[key]))
+        return self._bundle.get_message(key) if self._bundle.has_message(key) else None
+
+    def _add(self, resource: str) -> None:
+        for text in _ENTRY.split(resource):
+            found = _KEY.match(text)
+            if found and found[1].startswith("-"):
+                self._bundle.add_resource(_PARSER.parse(text))
+            elif found and found[1] in self._written:
+                raise BrokenCatalogue(f"{self.language.code}: {found[1]} is said twice")
+            elif found:
+                self._written[found[1]] = text.rstrip() + "\n"
+            elif any(line.strip() and not line.startswith("#") for line in text.splitlines()):
+                raise BrokenCatalogue(f"{self.language.code}: not Fluent: {text.strip()[:60]!r}")
 
 
 def _bundle(code: str) -> FluentBundle:
@@ -144,6 +165,10 @@ class Catalogues:
     def language(self, code: str) -> Language:
         """What is known of a language; of the one to fall back to when `code` is unknown."""
         return self._catalogues.get(code, self._catalogues[self._fallback]).language
+
+    def unreadable(self) -> tuple[str, ...]:
+        """Language and key of every message that is no valid Fluent; parses all of them, so only to look for faults."""
+        return tuple(f"{code}: {key}" for code, each in self._catalogues.items() for key in each.unreadable)
 
     def aloud(self, language: str, text: str) -> str:
         """`text` as a voice of the language needs it written."""

@@ -49,3 +49,8 @@ def test_the_shipped_languages_load() -> None:
     assert {"de", "en", "tr", "ar"} <= set(found)
     assert found["ar"].direction == "rtl"
     assert [found[code].name for code in ("de", "en", "tr", "ar")] == ["Deutsch", "English", "Türkçe", "العربية"]
+
+
+def test_every_shipped_message_is_fluent() -> None:
+    """Messages are parsed when they are first said; here all are, before they ship."""
+    assert load_catalogues(LOCALES).unreadable() == ()

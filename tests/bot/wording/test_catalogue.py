@@ -163,6 +163,17 @@ def test_broken_resources_stop_the_start() -> None:
         Catalogues({}, alarm=lambda language, key: None)
 
 
+def test_a_broken_message_is_as_a_missing_one(alarms: list[tuple[str, str]]) -> None:
+    """One message that is no Fluent harms no other: it is said in German, with an alarm, and can be found."""
+    german = Catalogue(Language("de", "Deutsch"), ["good = gut\nyes = ja\n"])
+    dutch = Catalogue(Language("nl", "Nederlands"), ["good = { $open\nyes = ja, zeker\n"])
+    both = Catalogues({"de": german, "nl": dutch}, alarm=lambda language, key: alarms.append((language, key)))
+
+    assert (both.text("nl", "good"), both.text("nl", "yes")) == ("gut", "ja, zeker")
+    assert alarms == [("nl", "good")]
+    assert both.unreadable() == ("nl: good",)
+
+
 def test_languages_are_listed_with_the_first_one_first(catalogues: Catalogues) -> None:
     """R20: the chooser starts with the city's language and knows every name and direction."""
     assert [(language.name, language.direction) for language in catalogues.languages] == [
