@@ -20,6 +20,7 @@ COMMANDS = {
     "understand": ("adapters.commands.understand", "understand", "Show what is understood of a text."),
     "transcribe": ("adapters.commands.speech", "transcribe", "Recognise a voice note."),
     "models": ("adapters.commands.speech", "models_app", "List, install and verify speech models."),
+    "languages": ("adapters.commands.languages", "languages", "Show how complete and how checked each language is."),
     "staff": ("adapters.commands.staff", "staff_app", "Add, list and reset accounts of the office."),
     "demo": ("adapters.commands.demo", "demo", "Fill a database with believable submissions."),
     "poster": ("adapters.commands.poster", "poster", "Write a printable poster with codes and addresses."),

@@ -103,6 +103,30 @@ class Words:
         return self.traits.code
 
 
+_COUNTED = (*range(11), *range(20, 101, 10))
+"""Numbers that every language has a word for; those between are made of them, or listed as well."""
+
+
+def gaps(words: Words) -> tuple[str, ...]:
+    """What cannot be said in a language yet: commands, categories, wishes, numbers, yes, no and danger."""
+    listed = {entry.group for entry in words.meanings}
+    wishes = [intent for intent in Intent if intent is not Intent.EMERGENCY]  # danger has words of its own
+    told = [permanence for permanence in Permanence if permanence is not Permanence.UNKNOWN]
+    needed = {
+        **{f"command {command}": words.commands.get(command) for command in Command},
+        **{f"category {code}": f"category.{code}" in listed for code in Category},
+        **{f"intent {intent}": f"intent.{intent}" in listed for intent in wishes},
+        **{f"permanence {permanence}": f"permanence.{permanence}" in listed for permanence in told},
+        **{f"number {number}": number in words.numbers.values() for number in _COUNTED},
+        **{f"ordinal {number}": number in words.ordinals.values() for number in range(1, 8)},
+        "yes": words.yes,
+        "no": words.no,
+        "no idea": words.no_idea,
+        "emergency": words.emergency.entries,
+    }
+    return tuple(name for name, there in needed.items() if not there)
+
+
 def traits(code: str, data: Mapping[str, Any]) -> Traits:
     """Traits of a language table's row. Raises ValueError when a value has the wrong shape."""
     return Traits(

@@ -166,6 +166,10 @@ class Catalogues:
         """What is known of a language; of the one to fall back to when `code` is unknown."""
         return self._catalogues.get(code, self._catalogues[self._fallback]).language
 
+    def keys(self, code: str) -> frozenset[str]:
+        """Keys of all messages of one language; none of an unknown one."""
+        return self._catalogues[code].keys if code in self._catalogues else frozenset()
+
     def unreadable(self) -> tuple[str, ...]:
         """Language and key of every message that is no valid Fluent; parses all of them, so only to look for faults."""
         return tuple(f"{code}: {key}" for code, each in self._catalogues.items() for key in each.unreadable)
