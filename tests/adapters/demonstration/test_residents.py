@@ -9,12 +9,11 @@ import pytest
 
 from adapters.demonstration.residents import Wish, answer, read, tellings, wishes
 from adapters.replay import Player
-from adapters.understanding.building import build_reader
-from adapters.wording import LOCALES, load_catalogues
 from bot.conversation.effects import CallPerson, Submit
 from bot.conversation.engine import Engine
 from bot.conversation.events import TextReceived
 from bot.conversation.session import Session
+from tests import shipped
 
 LANGUAGES = ("de", "en", "tr", "ar")
 
@@ -22,12 +21,12 @@ LANGUAGES = ("de", "en", "tr", "ar")
 @pytest.fixture(scope="module")
 def engine() -> Engine:
     """The real engine with the real word lists."""
-    return Engine(build_reader(LOCALES))
+    return Engine(shipped.reader())
 
 
 def reported(engine: Engine, wish: Wish) -> Submit:
     """Let one resident talk until something is submitted."""
-    player = Player(engine, load_catalogues())
+    player = Player(engine, shipped.catalogues())
     player.session = replace(player.session, language=wish.language, language_chosen=True)
     words = wish.text
     for _ in range(16):
@@ -85,7 +84,7 @@ def test_no_report_is_told_too_often() -> None:
 def test_somebody_wants_a_person(engine: Engine, language: str) -> None:
     """In every language the words of who wants to speak with somebody reach the office."""
     for words in read()["person"][language]:
-        player = Player(engine, load_catalogues())
+        player = Player(engine, shipped.catalogues())
         player.session = replace(player.session, language=language, language_chosen=True)
         assert any(isinstance(effect, CallPerson) for effect in player.take(TextReceived(words)))
 
@@ -93,6 +92,6 @@ def test_somebody_wants_a_person(engine: Engine, language: str) -> None:
 def test_misheard_words_are_not_confirmed() -> None:
     """Who reads something else than they said answers "no", as people do."""
     wish = next(wishes(1, 1, ("de",)))
-    context = Player(Engine(build_reader(LOCALES)), load_catalogues()).context()
+    context = Player(Engine(shipped.reader()), shipped.catalogues()).context()
     assert answer(wish, replace(Session(), heard={"text": wish.text.lower()}), context) == "1"
     assert answer(wish, replace(Session(), heard={"text": "ganz etwas anderes"}), context) == "2"
