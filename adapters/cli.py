@@ -22,6 +22,7 @@ COMMANDS = {
     "models": ("adapters.commands.speech", "models_app", "List, install and verify speech models."),
     "languages": ("adapters.commands.languages", "languages", "Show how complete and how checked each language is."),
     "staff": ("adapters.commands.staff", "staff_app", "Add, list and reset accounts of the office."),
+    "consultations": ("adapters.commands.consultations", "consultations_app", "Prepare consultations."),
     "demo": ("adapters.commands.demo", "demo", "Fill a database with believable submissions."),
     "poster": ("adapters.commands.poster", "poster", "Write a printable poster with codes and addresses."),
     "check": ("adapters.commands.check", "check", "Say what works, what does not, and what to do."),

@@ -35,7 +35,7 @@ _GENITIVE = re.compile(
     r"|\b[A-ZÄÖÜ][\w-]+ (?:der|dieser|einer|Ihrer|unserer|meiner) (?:[a-zäöü]+en )?[A-ZÄÖÜ][\w-]+"
 )
 _NO_NOUN = re.compile(
-    r"(?:In|Mit|Von|Bei|Zu|Nach|Aus|An|Auf|Vor|Unter|Seit|Ist|War|Hat|Kann|Wird|Steht|Liegt|Geht|Braucht|Hilft|Gibt)\b"
+    r"(?:In|Mit|Von|Bei|Zu|Nach|Aus|An|Auf|Vor|Unter|Seit|Ist|War|Hat|Kann|Wird|Steht|Liegt|Geht|Braucht|Hilft|Gibt|Soll|Muss|Darf|Will)\b"
 )
 """Words that start a sentence with a capital letter and take a dative or a subject after them."""
 
