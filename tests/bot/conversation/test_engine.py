@@ -71,6 +71,7 @@ DANGER = {
     "ar": "النجدة هناك حريق",
     "pl": "pomocy, pali się w domu i nie możemy wyjść",
     "uk": "ми застрягли в ліфті, допоможіть",
+    "ro": "ajutor arde casa si nu putem iesi",
 }
 
 
