@@ -37,6 +37,10 @@ class Hearing(Protocol):
         """Everything a free message says."""
         ...
 
+    def spelled(self, text: str, language: str) -> str:
+        """A short answer in the language's own letters where it is typed in Latin ones; else as it is."""
+        ...
+
     def place(self, text: str, language: str) -> PlaceGuess:
         """The answer to "where?": the whole text is a place; matched against known names."""
         ...

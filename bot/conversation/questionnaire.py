@@ -163,7 +163,7 @@ def _options(turn: Turn, state: State) -> tuple[Option, ...]:
 
 def mentions(turn: Turn, text: str, key: str) -> bool:
     """True when a word of the message `key` was said, a long one also inside another ("blind" in "Blinde")."""
-    said = folds(text)
+    said = {*folds(text), *folds(turn.hearing.spelled(text, turn.language))}
     known = folds(turn.context.label(Term(key), turn.language))
     return any(word == other or (len(other) >= INSIDE and other in word) for word in said for other in known)
 

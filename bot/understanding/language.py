@@ -9,11 +9,14 @@ import math
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
+from types import MappingProxyType
 
 from bot.ports import LanguageDetector
 from bot.understanding.answers import LanguageGuess
 from bot.understanding.folding import Token, clean, tokens
+from bot.understanding.romanized import Romanized
 from bot.understanding.wholes import Phrases, covered
 from bot.understanding.words import Traits
 
@@ -29,6 +32,10 @@ _SCRIPTS = (
 _FLOOR = 0.02
 _PROFILE_SHARE, _HINT_SHARE = 0.7, 0.4
 _LETTER, _COMMON, _LISTED, _OWN = 1.5, 1.0, 0.4, 4.5
+_LATIN_SHARE, _LONE = 0.5, 6
+"""What all words known count for a language typed in Latin letters, instead of statistics; letters of a word that tells
+it alone.
+"""
 _MOST_WORDS = 6
 """Words of one sort that count; a long message is told by its statistics."""
 _NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[@/#]\w+|\d+")
@@ -61,15 +68,18 @@ class Languages:
         own: Mapping[str, Phrases],
         listed: Mapping[str, Collection[str]],
         ignored: Callable[[str], bool] = lambda word: False,
+        romanized: Mapping[str, Romanized] = MappingProxyType({}),
     ) -> None:
         """`own`: whole short messages by language; `listed`: folded words that are on the lists of that language and of
-        no other; `ignored` is true for a folded word that is a place's name.
+        no other; `ignored` is true for a folded word that is a place's name; `romanized`: languages of other scripts
+        that people type in Latin letters as well.
         """
         self._traits = {each.code: each for each in traits}
         self._detector = detector
         self._own = own
         self._listed = listed
         self._ignored = ignored
+        self._romanized = romanized
 
     def guess(self, text: str, profile: str | None = None, hint: str | None = None) -> LanguageGuess:
         """The likeliest language with its probability; the profile's (or hint's) when the text has no words."""
@@ -81,6 +91,7 @@ class Languages:
         if len(codes) == 1:
             return LanguageGuess(codes[0], 0.97, (f"script:{script}",))
         words = self._telling(tokens(cleaned), script)
+        codes += self._romanized if script == "latin" else ()
         scores, reasons = self._scores(" ".join(w.text for w in words), words, codes, profile, hint)
         total = sum(math.exp(score) for score in scores.values())
         best = max(scores, key=lambda code: scores[code])
@@ -106,11 +117,19 @@ class Languages:
         scores: dict[str, float] = {}
         reasons: dict[str, list[str]] = {}
         for code in codes:
-            bonus, why = self._evidence(self._traits[code], text, words)
-            share = found.get(code, 0.0) / total
+            read, share = words, found.get(code, 0.0) / total
+            if code in self._romanized and script_of(text) == "latin":
+                read, share = self._read(self._romanized[code], words)
+            bonus, why = self._evidence(self._traits[code], text, read)
             scores[code] = math.log(share + _FLOOR) + math.log(_prior(code, codes, profile, hint)) + bonus
             reasons[code] = [*why, *(["statistics"] if share >= 0.5 else []), *(["profile"] if code == profile else [])]
         return scores, reasons
+
+    def _read(self, romanized: Romanized, words: Sequence[Token]) -> tuple[list[Token], float]:
+        """The words that are known once they are read in the language's letters, and how sure that makes it."""
+        read = [replace(word, fold=found) for word in words if (found := romanized.known(word.text))]
+        enough = len(read) > 1 or any(len(word.text) >= _LONE for word in read)
+        return (read, _LATIN_SHARE * (len(read) / len(words)) ** 2) if enough else ([], 0.0)
 
     def _evidence(self, looks: Traits, text: str, words: Sequence[Token]) -> tuple[float, list[str]]:
         letters = sorted(looks.letters & set(text.lower() + text))

@@ -6,13 +6,13 @@ Only joins the parts of this room; each subject has its own file. Pure and total
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
 from bot.ports import LanguageDetector
 from bot.submission import Category
-from bot.understanding import category, intent, permanence, references
+from bot.understanding import category, intent, marks, permanence, references
 from bot.understanding.answering import Answering
 from bot.understanding.answers import CategoryGuess, Command, Intent, LanguageGuess, PlaceGuess, Understood
 from bot.understanding.choices import Choices
@@ -24,6 +24,7 @@ from bot.understanding.language import Languages, script_of
 from bot.understanding.lexicon import Hit, Lexicon, atoms
 from bot.understanding.numbers import Numerals
 from bot.understanding.place import PlaceFinder
+from bot.understanding.romanized import Romanized
 from bot.understanding.wholes import Phrases, phrases
 from bot.understanding.words import Emergency, Words
 
@@ -77,7 +78,8 @@ class Reader:
         self._names = _language_names(words)
         own = {each.code: _own_phrases(each) for each in read}
         looks = tuple(each.traits for each in read)
-        self._languages = Languages(looks, detector, own, _listed(read), self._is_place)
+        self._romanized = {each.code: Romanized(each.latin, _all_words(each)) for each in read if each.latin}
+        self._languages = Languages(looks, detector, own, _listed(read), self._is_place, self._romanized)
         self._guess = lru_cache(_REMEMBERED)(self._languages.guess)
         self._danger = lru_cache(_REMEMBERED)(self._find_danger)
         self._chosen = lru_cache(_REMEMBERED)(self._choose)
@@ -89,15 +91,25 @@ class Reader:
 
     def command(self, text: str, language: str | None) -> Command | None:
         """See Hearing."""
-        return self._commands.find(text, language)
+        typed = (romanized.text(text) for code, romanized in self._romanized.items() if language in (code, None))
+        found = (self._commands.find(said, language) for said in (text, *typed))
+        return next(filter(None, found), None)
 
     def emergency(self, text: str) -> str | None:
         """See Hearing."""
         return self._danger(clean(text))
 
     def _find_danger(self, cleaned: str) -> str | None:
-        own = self._emergencies.get(script_of(cleaned))
-        return own.find(cleaned, tokens(cleaned)) if own else None
+        heard = ((self._emergencies.get(script), words) for script, words in self._as_typed(cleaned))
+        found = (own.find(cleaned, words) for own, words in heard if own)
+        return next(filter(None, found), None)
+
+    def _as_typed(self, cleaned: str) -> Iterator[tuple[str, tuple[Token, ...]]]:
+        """The words of a text by script: as they are typed, and read by the languages that Latin letters may hide."""
+        script, words = script_of(cleaned), tokens(cleaned)
+        yield script, words
+        for code, romanized in self._romanized.items() if script == "latin" else ():
+            yield self._words[code].traits.script, romanized.tokens(words, self._is_place)
 
     def language(self, text: str, profile: str | None = None, hint: str | None = None) -> LanguageGuess:
         """See Hearing."""
@@ -116,6 +128,9 @@ class Reader:
         cleaned = clean(text)
         words = tokens(cleaned)
         guess = self.language(text, language if language in self._words else None)
+        romanized = self._romanized.get(guess.code or "")
+        if romanized and script_of(cleaned) == "latin":
+            words = romanized.tokens(words, self._is_place)
         hits = self._hits(words, self._spoken(guess, language))
         danger = self.emergency(text)
         spot = self._places(self._spoken(guess, language)[0]).inside(cleaned, words, _ordinary(hits))
@@ -134,6 +149,11 @@ class Reader:
         place = spot.guess if named else PlaceGuess()
         return Understood(guess, wish, reasons, kind, place, lasting)
 
+    def spelled(self, text: str, language: str) -> str:
+        """See Hearing."""
+        romanized = self._romanized.get(self._known(language))
+        return romanized.text(clean(text)) if romanized and script_of(text) == "latin" else text
+
     def place(self, text: str, language: str) -> PlaceGuess:
         """See Hearing."""
         return self._places(self._known(language)).whole(text)
@@ -143,31 +163,31 @@ class Reader:
         return self._chosen(clean(text), tuple(labels), language)
 
     def _choose(self, text: str, labels: tuple[str, ...], language: str) -> int | None:
-        for code in self._own_first(language):
-            found = self._choices[code].one(text, labels)
+        for code, said in self._readings(text, language):
+            found = self._choices[code].one(said, labels)
             if found is not None:
                 return found
         return None
 
     def choices(self, text: str, labels: Sequence[str], language: str) -> tuple[int, ...] | None:
         """See Hearing."""
-        for code in self._own_first(language):
-            found = self._choices[code].several(text, labels)
+        for code, said in self._readings(text, language):
+            found = self._choices[code].several(said, labels)
             if found is not None:
                 return found
         return None
 
     def yes_no(self, text: str, language: str) -> bool | None:
         """See Hearing."""
-        for code in self._own_first(language):
-            found = self._answering[code].yes_no(text)
+        for code, said in self._readings(text, language):
+            found = self._answering[code].yes_no(said)
             if found is not None:
                 return found
         return None
 
     def no_idea(self, text: str, language: str) -> bool:
         """See Hearing."""
-        return any(self._answering[code].no_idea(text) for code in self._own_first(language))
+        return any(self._answering[code].no_idea(said) for code, said in self._readings(text, language))
 
     def reference(self, text: str) -> str | None:
         """See Hearing."""
@@ -195,6 +215,13 @@ class Reader:
 
     def _known(self, language: str) -> str:
         return language if language in self.languages else self._city.code
+
+    def _readings(self, text: str, language: str) -> Iterator[tuple[str, str]]:
+        """The languages to hear a short answer in, the person's own first: in its letters too, if typed in Latin."""
+        spelled = self.spelled(text, language)
+        if spelled is not text:
+            yield self._known(language), spelled
+        yield from ((code, text) for code in self._own_first(language))
 
     def _own_first(self, language: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys((self._known(language), *self.languages)))
@@ -243,6 +270,15 @@ def _listed(words: Sequence[Words]) -> Mapping[str, set[str]]:
     found = {each.code: {a for e in each.meanings for a in atoms(e.pattern) if a.isalpha()} for each in words}
     counts = Counter(word for each in found.values() for word in each)
     return {code: {word for word in each if counts[word] == 1} for code, each in found.items()}
+
+
+def _all_words(words: Words) -> Iterator[str]:
+    """Every word of the lists, folded; beginnings of words with a star."""
+    yield from words.traits.common
+    listed = (*words.meanings, *words.emergency.entries, *marks.entries(words.place))
+    yield from (atom for entry in listed for atom in atoms(entry.pattern))
+    yield from (word for phrase in _own_phrases(words) for word in phrase)
+    yield from (word for text in (*words.fillers, *words.numbers, *words.ordinals) for word in folds(text))
 
 
 def _language_names(words: Sequence[Words]) -> Mapping[str, set[str]]:

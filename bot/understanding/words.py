@@ -81,6 +81,8 @@ class Words:
     prefixes: tuple[str, ...] = ()
     spellings: tuple[str, ...] = ()
     """How people write and say what is listed otherwise: `nich=nicht`, at the end of a word `*yom=*yorum`."""
+    latin: tuple[str, ...] = ()
+    """What the Latin letters stand for in which people type a language of another script: `sh=ш`, `a=а|ъ`."""
     polite: tuple[str, ...] = ()
     fillers: tuple[str, ...] = ()
     commands: Mapping[Command, tuple[str, ...]] = field(default_factory=dict)
@@ -144,6 +146,7 @@ def words(looks: Traits, data: Mapping[str, Any]) -> Words:
         traits=looks,
         prefixes=tuple(fold(prefix) for prefix in _strings(data, "prefixes")),
         spellings=tuple(map(_spelling, _strings(data, "spellings"))),
+        latin=_strings(data, "latin"),
         polite=_strings(data, "polite"),
         fillers=_strings(data, "fillers"),
         commands={Command(name): _strings(_table(data, "commands"), name) for name in _table(data, "commands")},
