@@ -28,7 +28,7 @@ SIGNS = {"So", "Sk", "Co", "Cn", "Cf"}
 MARKS = {"\u200e", "\u200f"}
 """Direction marks are no signs: they set a Latin name in an Arabic line."""
 
-QUOTES = {"de": "„“", "en": "“”", "tr": "“”", "ar": "«»", "uk": "«»", "ru": "«»", "pl": "„”", "ro": "„”"}
+QUOTES = {"de": "„“", "en": "“”", "tr": "“”", "ar": "«»", "uk": "«»", "ru": "«»", "pl": "„”", "ro": "„”", "bg": "„“"}
 """Around somebody's own words, as each language prints them; an SMS has straight ones."""
 
 ANY_QUOTE = frozenset('"„“”«»‘‚')

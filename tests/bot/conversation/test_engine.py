@@ -72,6 +72,7 @@ DANGER = {
     "pl": "pomocy, pali się w domu i nie możemy wyjść",
     "uk": "ми застрягли в ліфті, допоможіть",
     "ro": "ajutor arde casa si nu putem iesi",
+    "bg": "pozhar v bloka, pomosht",
 }
 
 

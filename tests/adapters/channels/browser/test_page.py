@@ -164,7 +164,7 @@ def test_the_chooser_changes_the_running_conversation(visit: BrowserContext, add
     expect(page.locator(".bot").last.locator(".words")).to_have_attribute("lang", "ar")
 
 
-@pytest.mark.parametrize("language", ["de", "en", "tr", "ar", "uk", "ru", "pl", "ro"])
+@pytest.mark.parametrize("language", ["de", "en", "tr", "ar", "uk", "ru", "pl", "ro", "bg"])
 def test_the_first_thing_seen_is_how_to_begin(visit: BrowserContext, address: str, language: str) -> None:
     """R13, R49: on a phone of 320 pixels the button to speak and the question stand on the first screen."""
     page = visit.new_page()
