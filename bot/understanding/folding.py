@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.reference import ascii_digits
+from bot.understanding import greek
 
 LIMIT = 4000
 """Characters that are understood; a 10 MB message is kept whole elsewhere, but only its beginning is read here."""
@@ -80,12 +81,12 @@ def _clean(text: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Lower case without diacritics, tashkeel and letter variants; digits of every script as 0 to 9."""
+    """Lower case without diacritics, tashkeel and letter variants; digits as 0 to 9; Greek as it sounds."""
     if text.isascii():
         return _DIGRAPHS.sub("", text.lower())
     plain = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS)
     bare = unicodedata.normalize("NFD", plain).translate(_MARKS)
-    return _DIGRAPHS.sub("", ascii_digits(unicodedata.normalize("NFC", bare)))
+    return _DIGRAPHS.sub("", greek.sound(ascii_digits(unicodedata.normalize("NFC", bare))))
 
 
 @lru_cache(maxsize=_TEXTS)

@@ -66,7 +66,7 @@ def _numbered(words: Sequence[Token]) -> bool:
 
 def _asks(cleaned: str, hits: Sequence[Hit]) -> bool:
     """A question, by its mark or its first words ("is there a lift at the station")."""
-    marked = cleaned.rstrip().endswith(("?", "؟"))
+    marked = cleaned.rstrip().endswith(("?", "؟", ";"))  # the Greek question mark is a semicolon
     return marked or any(hit.group == "judgement.asks" and hit.first == 0 for hit in hits)
 
 

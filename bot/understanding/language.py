@@ -38,7 +38,8 @@ it alone.
 """
 _MOST_WORDS = 6
 """Words of one sort that count; a long message is told by its statistics."""
-_NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[@/#]\w+|\d+")
+_NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[@/#]\w+|\b\d+\b")
+"""Digits within a word may stand for letters ("8elo", "6ans")."""
 
 
 def script_of(text: str) -> str:
