@@ -94,7 +94,7 @@ def house():
 class Conversation(RuleBasedStateMachine):
     """One person, one office, and time."""
 
-    @initialize(language=st.sampled_from([None, "de", "en", "tr", "ar", "uk", "ru", "pl"]), sms=st.booleans())
+    @initialize(language=st.sampled_from([None, "de", "en", "tr", "ar", "uk", "ru", "pl", "el"]), sms=st.booleans())
     def begin(self, language, sms):
         """Somebody whose language is known or not, on a channel that carries everything or words only."""
         self.engine, self.catalogues = house()
@@ -208,7 +208,7 @@ class Conversation(RuleBasedStateMachine):
     def readable(self, say: Say) -> None:
         """R05 R06: in words in every language and form, the question with its help line, at most seven options."""
         assert len(say.reply.options) <= 7
-        forms = [(language, False, False) for language in ("de", "en", "tr", "ar", "uk", "ru", "pl")]
+        forms = [(language, False, False) for language in ("de", "en", "tr", "ar", "uk", "ru", "pl", "el")]
         for language, sms, easy in (*forms, (say.language, True, False), (say.language, False, True)):
             text = render(self.catalogues, say.reply, language, sms=sms, easy=easy).text
             assert text.strip()
