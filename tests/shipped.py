@@ -5,9 +5,13 @@ from __future__ import annotations
 from functools import cache
 
 from adapters.understanding.building import build_reader
+from adapters.understanding.word_files import enabled
 from adapters.wording import LOCALES, load_catalogues
 from bot.understanding.reader import Reader
 from bot.wording.catalogue import Catalogues
+
+LANGUAGES = enabled(LOCALES)
+"""Codes of every language that is answered in: a folder more is a language more that every such test looks at."""
 
 
 @cache

@@ -21,6 +21,9 @@ GROUPS: dict[str, tuple[Category, ...]] = {
 LANGUAGES = MOST_OPTIONS - 1
 """Languages that have a number of their own at once, where there are more than seven."""
 
+OTHERS_BY_SMS = 12
+"""Characters of their names in an SMS, where all of them would cost a segment more (R24)."""
+
 OTHER_LANGUAGES = "others"
 """Value of the option that leads to the next of them; no language has such a code."""
 
@@ -83,8 +86,10 @@ def _language(state: State, session: Session, context: Context) -> Reply:
     rest = names[session.language_page * LANGUAGES :] or names
     if len(rest) <= MOST_OPTIONS:
         return Reply("ask-language", {}, tuple(Option(code, name) for code, name in rest), asks=True)
-    others = Option(OTHER_LANGUAGES, ", ".join(name for _, name in rest[LANGUAGES:]))
-    options = (*(Option(code, name) for code, name in rest[:LANGUAGES]), others)
+    others = ", ".join(name for _, name in rest[LANGUAGES:])
+    if context.capabilities.sms:
+        others = clipped(others, OTHERS_BY_SMS)
+    options = (*(Option(code, name) for code, name in rest[:LANGUAGES]), Option(OTHER_LANGUAGES, others))
     return Reply("ask-language", {}, options, asks=True)
 
 

@@ -28,7 +28,10 @@ SIGNS = {"So", "Sk", "Co", "Cn", "Cf"}
 MARKS = {"\u200e", "\u200f"}
 """Direction marks are no signs: they set a Latin name in an Arabic line."""
 
-QUOTES = {"de": "„“", "en": "“”", "tr": "“”", "ar": "«»", "uk": "«»", "ru": "«»", "pl": "„”", "ro": "„”", "bg": "„“"}
+QUOTES = {
+    "de": "„“", "en": "“”", "tr": "“”", "ar": "«»", "uk": "«»", "ru": "«»", "pl": "„”", "ro": "„”", "bg": "„“",
+    "el": "«»", "it": "«»", "es": "«»", "fr": "«»", "nl": "“”", "fa": "«»", "ku": "“”",
+}  # fmt: skip
 """Around somebody's own words, as each language prints them; an SMS has straight ones."""
 
 ANY_QUOTE = frozenset('"„“”«»‘‚')

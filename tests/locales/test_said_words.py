@@ -18,7 +18,7 @@ from tests import shipped
 if TYPE_CHECKING:
     from tests.locales.conftest import Source
 
-LANGUAGES = ["de", "en", "tr", "ar", "uk", "ru", "pl", "ro", "bg"]
+LANGUAGES = list(shipped.LANGUAGES)
 
 TAUGHT = {
     "help": {Command.BACK, Command.REPEAT, Command.CANCEL, Command.LANGUAGE, Command.DATA, Command.STOP},

@@ -17,7 +17,7 @@ SWALLOWED = {"CANCEL", "END", "YES", "QUIT", "UNSUBSCRIBE", "STOPALL", "ARRET", 
 """Default keywords of providers besides STOP, START and HELP, which mean with us what they mean with them."""
 
 
-@pytest.mark.parametrize("language", ["de", "en", "tr", "ar"])
+@pytest.mark.parametrize("language", shipped.LANGUAGES)
 def test_no_sms_asks_for_a_word_that_may_be_swallowed(sources: dict[str, Source], language: str) -> None:
     """R25: a word in capitals is one to answer with; none of them belongs to a provider."""
     catalogues = shipped.catalogues()

@@ -70,7 +70,7 @@ ODD = (
 LONG = {"VERY LONG": "ß" * 20_000, "VERY MANY": "aufzug " * 3_000}
 """Said in full, but named shortly when a test fails."""
 words = st.one_of(st.sampled_from(PHRASES), st.sampled_from(ODD), st.text(max_size=60))
-codes = st.sampled_from(["de", "en", "tr", "ar", "uk", "ru", "pl", "uk", "xx", ""])
+codes = st.sampled_from([*shipped.LANGUAGES, "xx", ""])
 junk = st.recursive(
     st.one_of(st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False), st.text(max_size=10)),
     lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(st.text(max_size=8), inner, max_size=3)),
@@ -208,7 +208,7 @@ class Conversation(RuleBasedStateMachine):
     def readable(self, say: Say) -> None:
         """R05 R06: in words in every language and form, the question with its help line, at most seven options."""
         assert len(say.reply.options) <= 7
-        forms = [(language, False, False) for language in ("de", "en", "tr", "ar", "uk", "ru", "pl", "el")]
+        forms = [(language, False, False) for language in shipped.LANGUAGES]
         for language, sms, easy in (*forms, (say.language, True, False), (say.language, False, True)):
             text = render(self.catalogues, say.reply, language, sms=sms, easy=easy).text
             assert text.strip()

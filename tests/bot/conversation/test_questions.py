@@ -15,7 +15,7 @@ from bot.submission import Affects, Category, Permanence, Status
 from bot.wording.plain_text import render
 from tests import shipped
 
-LANGUAGES = ["de", "en", "tr", "ar", "uk", "ru", "pl", "ro", "bg"]
+LANGUAGES = list(shipped.LANGUAGES)
 SENTENCE = "Der Aufzug am Hauptbahnhof ist seit drei Wochen kaputt und niemand kommt mit dem Rollstuhl zum Gleis. "
 WHERE = "Friedrich-Ebert-Straße 112, am Eingang der Stadtbibliothek gegenüber vom Marienplatz"
 THEIRS = {"what", "where", "text"}

@@ -16,6 +16,7 @@ from adapters.storage.media import Media
 from adapters.storage.tables import conversations, messages
 from adapters.wiring import Parts
 from bot.understanding.answers import Command
+from tests import shipped
 
 
 def _count(parts: Parts, table: object = messages) -> int:
@@ -237,7 +238,7 @@ def test_the_page_opens_at_the_answer(client: TestClient) -> None:
 
 def test_the_words_on_the_buttons_are_understood(client: TestClient, parts: Parts) -> None:
     """R07: "back", "help" and 0 can be pressed under every question, in every language, and are commands there."""
-    for language in ("de", "en", "tr", "ar", "uk", "ru", "pl", "ro", "bg"):
+    for language in shipped.LANGUAGES:
         client.cookies.clear()
         _send(client, page=language, text="Hier fehlt eine Rampe")
         shown = client.get("/").text.split('<p class="row always">')[1].split("</p>")[0]

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, BrowserContext, expect
 
 from adapters.wiring import Parts
 from bot.conversation.events import StaffAnswered
+from tests import shipped
 from tests.adapters.channels.browser.visiting import REPORT, WITHOUT_A_PLACE, conversation_of, focused, opened, told
 from tests.adapters.looking import no_violation, overflow
 
@@ -164,7 +165,7 @@ def test_the_chooser_changes_the_running_conversation(visit: BrowserContext, add
     expect(page.locator(".bot").last.locator(".words")).to_have_attribute("lang", "ar")
 
 
-@pytest.mark.parametrize("language", ["de", "en", "tr", "ar", "uk", "ru", "pl", "ro", "bg"])
+@pytest.mark.parametrize("language", shipped.LANGUAGES)
 def test_the_first_thing_seen_is_how_to_begin(visit: BrowserContext, address: str, language: str) -> None:
     """R13, R49: on a phone of 320 pixels the button to speak and the question stand on the first screen."""
     page = visit.new_page()
