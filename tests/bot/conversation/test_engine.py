@@ -70,6 +70,7 @@ DANGER = {
     "tr": "yangın var yardım edin",
     "ar": "النجدة هناك حريق",
     "pl": "pomocy, pali się w domu i nie możemy wyjść",
+    "it": "aiuto, siamo chiusi in ascensore e non riusciamo a uscire",
     "uk": "ми застрягли в ліфті, допоможіть",
     "ro": "ajutor arde casa si nu putem iesi",
     "bg": "pozhar v bloka, pomosht",
