@@ -94,7 +94,7 @@ def house():
 class Conversation(RuleBasedStateMachine):
     """One person, one office, and time."""
 
-    @initialize(language=st.sampled_from([None, "de", "en", "tr", "ar", "uk", "ru", "pl", "el"]), sms=st.booleans())
+    @initialize(language=st.sampled_from([None, *shipped.LANGUAGES]), sms=st.booleans())
     def begin(self, language, sms):
         """Somebody whose language is known or not, on a channel that carries everything or words only."""
         self.engine, self.catalogues = house()
