@@ -1,7 +1,7 @@
 """Number words: one number of 0 to 999 (`reads`), or every way to hear a row of them as digits (`digit_rows`).
 
 Data: what single words mean. The few ways languages build numbers (23 as "three and twenty", "twenty three",
-"twenty and three"; 14 as "four ten" or "ten four") are known here once for all of them.
+"twenty and three"; 14 as "four ten" or "ten four"; 92 as "four twenty twelve") are known here once for all of them.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 AND = -1
 """Stands for "and" between parts of a number."""
-_TEN, _HUNDRED = 10, 100
+_TEN, _SCORE, _SIXTY, _HUNDRED = 10, 20, 60, 100
 _DIGITS = 3
 _LONGEST_WORD = 80
 """Letters of a word that may be a number: a reference said in one breath is written as one word."""
@@ -102,7 +102,23 @@ def _below_hundred(parts: Sequence[int], at: int) -> Iterator[tuple[int, int]]:
         yield 2, first + second
     if _is_ten(first) and second == AND and 0 < third < 10:
         yield 3, first + third
+    yield from _by_scores(parts, at)
     yield 1, first
+
+
+def _by_scores(parts: Sequence[int], at: int) -> Iterator[tuple[int, int]]:
+    """French counts in twenties from sixty on: 60 10 is 70, 60 and 11 is 71, 4 20 is 80, 4 20 17 is 97."""
+    first, second = _get(parts, at), _get(parts, at + 1)
+    if first == _SIXTY:
+        used, base, least = 1 + (second == AND), _SIXTY, _TEN
+    elif first == 4 and second == _SCORE:
+        yield 2, 4 * _SCORE
+        used, base, least = 2, 4 * _SCORE, 1
+    else:
+        return
+    for more, rest in _below_hundred(parts, at + used):
+        if least <= rest < _SCORE:
+            yield used + more, base + rest
 
 
 def _hundreds(parts: Sequence[int], at: int) -> Iterator[tuple[int, int]]:
