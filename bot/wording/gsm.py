@@ -28,6 +28,8 @@ SINGLE_UNITS, PART_UNITS = 70, 67
 """Room of one SMS and of one part of a longer one: in septets (GSM-7) and in 16-bit units (UCS-2)."""
 
 _ALPHABET = BASIC | EXTENSION
+_PRINTED = str.maketrans({"\u00a0": " ", "\u202f": " ", "’": "'"})
+"""What French prints before "?" and in "l’arrêt", as GSM-7 has it."""
 _CODES = {c: code for code, c in enumerate(TABLE)}
 
 
@@ -39,6 +41,12 @@ def is_gsm(text: str) -> bool:
 def foreign(text: str) -> list[str]:
     """The characters that force the whole SMS into UCS-2, each once, in order of appearance."""
     return [c for c in dict.fromkeys(text) if c not in _ALPHABET]
+
+
+def affordable(text: str) -> str:
+    """`text` with common spaces and straight apostrophes, where only those keep it from being GSM-7; else as it is."""
+    plain = text.translate(_PRINTED)
+    return plain if is_gsm(plain) else text
 
 
 def octets(text: str) -> bytes:

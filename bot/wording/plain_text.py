@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from bot.conversation.replies import Option, Reply, Term
-from bot.wording import bidi
+from bot.wording import bidi, gsm
 from bot.wording.catalogue import CHAT, EASY, SMS, SPOKEN, SPOKEN_EASY, Catalogues, Form
 
 MOST_OPTIONS = 7
@@ -119,7 +119,8 @@ def _text(catalogues: Catalogues, reply: Reply, language: str, form: Form, optio
         block.append(catalogues.words(language, HELP_LINE, {}, form))
     message = catalogues.words(language, reply.key, reply.arguments, form)
     gap = "\n" if form is SMS else "\n\n"
-    return gap.join(part for part in (message, "\n".join(block)) if part)
+    text = gap.join(part for part in (message, "\n".join(block)) if part)
+    return gsm.affordable(text) if form is SMS else text
 
 
 def _spoken(catalogues: Catalogues, reply: Reply, language: str, form: Form) -> str:

@@ -123,3 +123,9 @@ def _size(part: str, seven: bool) -> int:
     if seven:
         return gsm.length(part)
     return len(part.encode("utf-16-be", "surrogatepass")) // 2
+
+
+def test_french_print_does_not_double_the_price() -> None:
+    """R24: no-break spaces and curly apostrophes become plain where the rest is GSM-7, and stay where it is not."""
+    assert gsm.affordable("Où est l’entrée\u00a0?") == "Où est l'entrée ?"
+    assert gsm.affordable("Où est l’arrêt\u00a0?") == "Où est l’arrêt\u00a0?"
