@@ -30,6 +30,8 @@ SAID = [
     ("اللغة", Command.LANGUAGE),
     ("STOPP", Command.STOP),
     ("stop", Command.STOP),
+    ("arrêtez de m'écrire", Command.STOP),
+    ("RÉPÉTER svp", Command.REPEAT),
     ("DUR", Command.STOP),
     ("قف", Command.STOP),
     ("Daten", Command.DATA),
@@ -72,6 +74,8 @@ def test_command_in_any_state_language(reader, text, expected):
         "I cannot go back up the stairs",
         "Der Bus fuhr zurück zum Depot",
         "😀",
+        "stoep",
+        "Stoep, graag",
     ],
 )
 def test_no_command_inside_a_sentence(reader, text):
