@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tests.locales.conftest import Source
 
 PLURALS = {"zero", "one", "two", "few", "many", "other"}
-REQUIRED = {"de", "en", "tr", "ar", "uk", "ru", "pl"}
+REQUIRED = {"de", "en", "tr", "ar", "uk", "ru", "pl", "fr"}
 
 WITHOUT_WORDS = {"case-line", "page-from-office"}
 """Messages that only set numbers and names side by side."""

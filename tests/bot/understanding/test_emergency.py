@@ -40,6 +40,8 @@ import pytest
         "чоловік упав і лежить, не рухається",
         "допоможіть, пожежа в під'їзді",
         "Mężczyzna upadł i nie oddycha!",
+        "on est coincés dans l'ascenseur depuis vingt minutes aidez-nous",
+        "ma grand-mère est tombée elle n'arrive plus à se relever",
         "کمک اینجا آتش سوزی شده نمی توانیم بیرون بیاییم",
     ],
 )
@@ -80,6 +82,8 @@ def test_danger_is_heard(reader, text):
         "ліфт не працює, бабуся не може вийти з квартири",
         "візок застряг у щілині біля платформи",
         "باب المصعد لا يفتح وأنا على كرسي",
+        "Le feu est en panne, je ne peux pas traverser au feu avec mes enfants.",
+        "L'ascenseur est en panne, je suis bloquée chez moi au quatrième étage.",
     ],
 )
 def test_no_false_alarm(reader, text):

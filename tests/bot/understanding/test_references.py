@@ -50,6 +50,8 @@ def test_spoken_digits(reader, number, language):
     [
         ("12345", "hundertdreiundzwanzig fünfundvierzig {}"),
         ("12345", "one hundred twenty three forty five {}"),
+        ("97781", "neuf cent soixante-dix-sept quatre-vingt-un {}"),
+        ("19071", "cent quatre-vingt-dix soixante et onze {}"),
         ("12345", "yüz yirmi üç kırk beş {}"),
         ("12345", "сто двадцать три сорок пять {}"),
         ("12345", "مئة وثلاثة وعشرون خمسة وأربعون {}"),
