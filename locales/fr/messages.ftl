@@ -248,7 +248,7 @@ ask-answer = Est-ce que nous pouvons vous répondre ici ?
 answer-yes = Oui
 answer-no = Non
 ask-review =
-    Signalement : { $what }
+    Problème : { $what }
     Sujet : { $category }
     Lieu : { $where }
     Quand : { $permanence }
@@ -256,7 +256,7 @@ ask-review =
     Pour qui : { $affects }
     Photos : { $pictures }
     Réponse ici : { $answer }
-    Tout est bon ?
+    C’est bon ?
     .sms =
         { $what }
         { $category }
