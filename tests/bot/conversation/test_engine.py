@@ -71,6 +71,7 @@ DANGER = {
     "ar": "النجدة هناك حريق",
     "pl": "pomocy, pali się w domu i nie możemy wyjść",
     "it": "aiuto, siamo chiusi in ascensore e non riusciamo a uscire",
+    "fr": "au secours, il y a le feu et on ne peut pas sortir",
     "uk": "ми застрягли в ліфті, допоможіть",
     "ro": "ajutor arde casa si nu putem iesi",
     "bg": "pozhar v bloka, pomosht",
