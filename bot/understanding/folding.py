@@ -42,6 +42,9 @@ _WORD = re.compile(
 _CLAUSE = re.compile(r"[,.;:!?\n،؛؟。]\s|[,;!?\n،؛؟]|\s[-–—]\s")
 
 
+_NON_JOINER = "\u200c"
+_STRAY_NON_JOINER = re.compile(rf"(?<![^\W\d_]){_NON_JOINER}|{_NON_JOINER}(?![^\W\d_])")
+
 _APOSTROPHES = str.maketrans("", "", "'’ʼ`")
 
 _TEXTS = 8
@@ -64,7 +67,10 @@ class Token:
 
 
 def clean(text: str) -> str:
-    """The first LIMIT characters without control, override and joining characters; NFC, one line per line."""
+    """The first LIMIT characters without control, override and joining characters; NFC, one line per line.
+
+    Only the non-joiner inside a word stays: Persian parts words with it, and quotes are in the person's own spelling.
+    """
     return _clean(text[:LIMIT])
 
 
@@ -73,11 +79,11 @@ def _clean(text: str) -> str:
     parts = []
     for char in text:
         kind = unicodedata.category(char)
-        if char in "\n\t\r\u200c" or kind == "Zs":
+        if char in "\n\t\r" or kind == "Zs":
             parts.append("\n" if char == "\n" else " ")
-        elif kind not in ("Cc", "Cf", "Cs", "Co", "Cn"):
+        elif char == _NON_JOINER or kind not in ("Cc", "Cf", "Cs", "Co", "Cn"):
             parts.append(char)
-    return unicodedata.normalize("NFC", "".join(parts)).strip()
+    return unicodedata.normalize("NFC", _STRAY_NON_JOINER.sub(" ", "".join(parts))).strip()
 
 
 def fold(text: str) -> str:
