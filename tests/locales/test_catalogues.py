@@ -25,8 +25,8 @@ WITHOUT_WORDS = {"case-line", "page-from-office"}
 SIGNS = {"So", "Sk", "Co", "Cn", "Cf"}
 """Unicode categories of emoji, picture signs, private and invisible characters."""
 
-MARKS = {"\u200e", "\u200f"}
-"""Direction marks are no signs: they set a Latin name in an Arabic line."""
+MARKS = {"\u200c", "\u200e", "\u200f"}
+"""No signs: direction marks set a Latin name in an Arabic line, the non-joiner parts a Persian word."""
 
 QUOTES = {
     "de": "„“", "en": "“”", "tr": "“”", "ar": "«»", "uk": "«»", "ru": "«»", "pl": "„”", "ro": "„”", "bg": "„“",
@@ -209,10 +209,11 @@ def test_nothing_is_left_in_german(sources: dict[str, Source]) -> None:
     assert not wrong, "\n".join(wrong)
 
 
-def test_arabic_is_written_in_arabic(sources: dict[str, Source]) -> None:
+@pytest.mark.parametrize("language", ["ar", "fa"])
+def test_arabic_is_written_in_arabic(sources: dict[str, Source], language: str) -> None:
     """R19: an Arabic message has Arabic letters; Latin ones only in words that a person may type or see elsewhere."""
     wrong = []
-    texts = [t for t in sources["ar"].texts if t.file in {"messages.ftl", "ready.ftl"}]
+    texts = [t for t in sources[language].texts if t.file in {"messages.ftl", "ready.ftl"}]
     for text in (t for t in texts if t.key not in WITHOUT_WORDS):
         latin = re.findall(r"[A-Za-z][A-Za-z-]*", text.words)
         arabic = re.search(r"[\u0621-\u064a]", text.words)

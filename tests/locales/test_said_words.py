@@ -26,7 +26,7 @@ TAUGHT = {
     "stopped": {Command.DATA, Command.START},
     "ask-where": {Command.SKIP},
 }
-"""Which commands a message teaches; the words stand in capitals, in Arabic after a colon."""
+"""Which commands a message teaches; the words stand in capitals, in Arabic letters after a colon."""
 
 SAME = {
     "settings-language": Command.LANGUAGE,
@@ -54,7 +54,7 @@ def catalogues() -> Catalogues:
 
 
 def _taught(language: str, words: str) -> list[str]:
-    if language != "ar":
+    if language not in ("ar", "fa"):
         return [word for word in re.findall(r"\b[^\W\d_]{3,}\b", words) if word.isupper()]
     lists = re.findall(r"(?<!مثلًا): ([^.{}\d\n]+)", words)
     return [word.strip() for found in lists for word in found.split("،")]

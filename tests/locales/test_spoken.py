@@ -74,4 +74,5 @@ def _bare(words: str) -> str:
 
 
 def _signs(spoken: str) -> list[str]:
-    return [c for c in spoken if unicodedata.category(c) in {"So", "Sm", "Ps", "Pe", "Pi", "Pf", "Cf"} or c in '"/*#@']
+    kept = spoken.replace("\u200c", "")  # it parts a Persian word and has no name
+    return [c for c in kept if unicodedata.category(c) in {"So", "Sm", "Ps", "Pe", "Pi", "Pf", "Cf"} or c in '"/*#@']

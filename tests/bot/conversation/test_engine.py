@@ -75,6 +75,7 @@ DANGER = {
     "uk": "ми застрягли в ліфті, допоможіть",
     "ro": "ajutor arde casa si nu putem iesi",
     "bg": "pozhar v bloka, pomosht",
+    "fa": "تو آسانسور گیر کردیم کمک کنید",
 }
 
 

@@ -43,6 +43,10 @@ import pytest
         "on est coincés dans l'ascenseur depuis vingt minutes aidez-nous",
         "ma grand-mère est tombée elle n'arrive plus à se relever",
         "کمک اینجا آتش سوزی شده نمی توانیم بیرون بیاییم",
+        "در لفت بند مانده‌ایم، بیرون شده نمی‌تانیم",
+        "پدرم افتاده تکون نمیخوره",
+        "too asansor gir kardim komak",
+        "baradaram nafas nemikeshe",
     ],
 )
 def test_danger_is_heard(reader, text):
