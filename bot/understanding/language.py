@@ -38,6 +38,8 @@ it alone.
 """
 _MOST_WORDS = 6
 """Words of one sort that count; a long message is told by its statistics."""
+_STRANGE_WORDS = 2
+"""Common words that a language needs for a message in letters that are not its own ("asansor kharab ast")."""
 _NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[@/#]\w+|\b\d+\b")
 """Digits within a word may stand for letters ("8elo", "6ans")."""
 
@@ -86,17 +88,27 @@ class Languages:
         """The likeliest language with its probability; the profile's (or hint's) when the text has no words."""
         cleaned = _NOISE.sub(" ", clean(text))
         script = script_of(cleaned)
-        codes = [code for code, each in self._traits.items() if each.script == script]
+        words = self._telling(tokens(cleaned), script)
+        codes = self._candidates(script, words, profile)
         if not codes:
             return self._without_words(profile, hint)
         if len(codes) == 1:
             return LanguageGuess(codes[0], 0.97, (f"script:{script}",))
-        words = self._telling(tokens(cleaned), script)
-        codes += self._romanized if script == "latin" else ()
         scores, reasons = self._scores(" ".join(w.text for w in words), words, codes, profile, hint)
         total = sum(math.exp(score) for score in scores.values())
         best = max(scores, key=lambda code: scores[code])
         return LanguageGuess(best, round(math.exp(scores[best]) / total, 4), (f"script:{script}", *reasons[best]))
+
+    def _candidates(self, script: str, words: Sequence[Token], profile: str | None) -> list[str]:
+        """The languages of the script, and those that are read in Latin letters or listed in these letters."""
+        said = {w.fold for w in words}
+        codes = []
+        for code, each in self._traits.items():
+            needed = 1 if code == profile else _STRANGE_WORDS
+            read = script == "latin" and code in self._romanized
+            if each.script == script or read or len(said & each.common) >= needed:
+                codes.append(code)
+        return codes
 
     def _without_words(self, profile: str | None, hint: str | None) -> LanguageGuess:
         for code, reason in ((profile, "profile"), (hint, "hint")):
@@ -117,13 +129,17 @@ class Languages:
         total = sum(found.values()) or 1.0
         scores: dict[str, float] = {}
         reasons: dict[str, list[str]] = {}
+        script = script_of(text)
         for code in codes:
-            read, share = words, found.get(code, 0.0) / total
-            if code in self._romanized and script_of(text) == "latin":
+            read, share, known = words, found.get(code, 0.0) / total, self._traits[code].script == script
+            if code in self._romanized and script == "latin":
                 read, share = self._read(self._romanized[code], words)
+            elif not known:  # statistics know a language in its own letters only
+                share = 1.0
             bonus, why = self._evidence(self._traits[code], text, read)
             scores[code] = math.log(share + _FLOOR) + math.log(_prior(code, codes, profile, hint)) + bonus
-            reasons[code] = [*why, *(["statistics"] if share >= 0.5 else []), *(["profile"] if code == profile else [])]
+            told = known and share >= 0.5
+            reasons[code] = [*why, *(["statistics"] if told else []), *(["profile"] if code == profile else [])]
         return scores, reasons
 
     def _read(self, romanized: Romanized, words: Sequence[Token]) -> tuple[list[Token], float]:

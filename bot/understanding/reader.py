@@ -236,9 +236,14 @@ def _without_meanings(words: Words) -> Words:
 
 
 def _emergencies(words: Sequence[Words]) -> Mapping[str, Emergencies]:
-    """The danger words by script; a text is listened to in all languages of its script."""
-    scripts = {each.traits.script for each in words if each.emergency.entries}
-    return {script: Emergencies([each for each in words if each.traits.script == script]) for script in scripts}
+    """The danger words by script; a text is listened to in all languages that have such words in its letters."""
+    found: dict[str, list[Words]] = {}
+    for each in words:
+        entries = each.emergency.entries
+        for script in {script_of(entry.pattern) for entry in entries} - {""}:
+            written = tuple(entry for entry in entries if script_of(entry.pattern) in (script, ""))
+            found.setdefault(script, []).append(replace(each, emergency=replace(each.emergency, entries=written)))
+    return {script: Emergencies(own) for script, own in found.items()}
 
 
 def _numerals(words: Words) -> Numerals:
