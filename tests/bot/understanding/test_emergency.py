@@ -88,6 +88,14 @@ def test_danger_is_heard(reader, text):
         "باب المصعد لا يفتح وأنا على كرسي",
         "Le feu est en panne, je ne peux pas traverser au feu avec mes enfants.",
         "L'ascenseur est en panne, je suis bloquée chez moi au quatrième étage.",
+        "در ضد حریق خیلی سنگین است",
+        "آسانسور از کار افتاده و حرکت نمی‌کند",
+        "مادرم بعد از سکته با عصا راه می‌رود، جدول خیلی بلند است",
+        "شب‌ها دم در خانه تاریک است",
+        "لفت خراب است و پدرم از خانه بیرون شده نمی‌تواند",
+        "شب که باران می‌بارد پیاده‌رو لیز است",
+        "بیمار هستم و این ساختمان فاقد رمپ است",
+        "پارسال سکته کردم و حالا با واکر راه می‌روم",
     ],
 )
 def test_no_false_alarm(reader, text):

@@ -138,6 +138,27 @@ def test_language_names(reader):
     assert reader.language_name("Deutsch oder Englisch") is None
 
 
+def test_persian_is_read_in_latin_letters_too(local):
+    """R20: "Finglish" is Persian to us, and a Latin message that holds one of its words by chance is not."""
+    said = {
+        "asansor istgah rheydt kharab ast": "lift",
+        "rampe voroodi nadare, nemitoonam beram too": "entrance",
+        "toalete maloolin ghofle": "toilet",
+    }
+    told = {text: local.language(text).code for text in said}
+    assert set(told.values()) == {"fa"}
+    assert {text: local.message(text, "fa").category.code for text in said} == said
+    assert local.language("salam, der Aufzug ist kaputt").code == "de"
+    assert local.language("mano sopra la pelle, mersi").code != "fa"
+
+
+def test_a_quote_keeps_the_persons_spelling(local):
+    """R36: the non-joiner of a Persian word stays in the reason and in the place, and what hides elsewhere does not."""
+    guess = local.message("پیاده\u200cرو چاله دارد", "fa").category
+    assert guess.reasons == ("چاله", "پیاده\u200cرو")
+    assert local.place("\u200cمهد\u200cکودک \u200cما\u200c", "fa").text == "مهد\u200cکودک  ما"
+
+
 @given(text=st.text(max_size=300), language=st.sampled_from([*shipped.LANGUAGES, "xx", ""]))
 def test_total(local, text, language):
     """R08: any text in any language gets an answer from every method, and no exception."""
