@@ -19,6 +19,7 @@ SENTENCES = {
     "tr": "Merhaba. Asansör çalışmıyor mu?",
     "en": "Hello. Is the lift broken?",
     "ar": "مرحبا. هل المصعد معطل؟",
+    "fa": "سلام. آیا آسانسور خراب است؟",
 }
 
 MIXED = [("de", False), ("de", True), ("tr", False), ("en", True)]
@@ -31,11 +32,19 @@ def length(sound: bytes) -> float:
 
 @pytest.mark.parametrize("language", SENTENCES)
 def test_answers_are_spoken(service: SpeechService, language: str) -> None:
-    """R03: German, Turkish, English and Arabic answers are OGG/Opus with sound in it."""
+    """R03: German, Turkish, English, Arabic and Persian answers are OGG/Opus with sound in it."""
     sound = service.speak(SENTENCES[language], language)
     assert sound.startswith(b"OggS")
     assert 1.0 < length(sound) < 15.0
     assert not audio.is_silent(audio.decode(sound))
+
+
+@pytest.mark.parametrize(("language", "typed", "own"), [("ar", "فارسی کتاب", "فارسي كتاب"), ("fa", "مدرسة", "مدرسه")])
+def test_letters_of_the_neighbour_are_spoken_as_own_ones(
+    service: SpeechService, language: str, typed: str, own: str
+) -> None:
+    """R02: Arabic and Persian keyboards differ in a few letters; neither voice spells them out."""
+    assert length(service.speak(typed, language)) == pytest.approx(length(service.speak(own, language)), abs=0.01)
 
 
 @pytest.mark.parametrize("language", sorted(VOICES))
