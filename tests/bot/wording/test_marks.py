@@ -20,6 +20,13 @@ def test_a_word_and_its_neighbour_go_before_the_word_alone() -> None:
     assert ARABIC.put("من يعرف؟ شخص من المكتب") == "مَن يَعرِف؟ شخص مِن المكتب"
 
 
+def test_a_persian_word_is_found_beside_its_non_joiner() -> None:
+    """R02: the "e" that joins two words is heard, and a part behind a non-joiner is no hindrance."""
+    persian = Marks(["گزارش\u0650 شما", "گزارش\u0650 نیمه", "می\u200cد\u064eه\u064eم"])
+    assert persian.put("گزارش شما و گزارش نیمه\u200cکاره") == "گزارش\u0650 شما و گزارش\u0650 نیمه\u200cکاره"
+    assert persian.put("گزارش می\u200cدهم") == "گزارش می\u200cد\u064eه\u064eم"
+
+
 def test_doubling_comes_before_its_vowel() -> None:
     """R02: in Unicode's own order of the two signs eSpeak NG loses the vowel."""
     assert Marks(["ر\u0650\u0651"]).put("ر") == "ر\u0651\u0650"
