@@ -27,6 +27,7 @@ from bot.conversation.effects import (
     Count,
     DeleteMyData,
     Effect,
+    Postpone,
     Say,
     SendMyData,
     Submit,
@@ -123,6 +124,8 @@ class Carrier:
                 self._copy(turn)
             case DeleteMyData():
                 personal_data.erase(turn, before)
+            case Postpone():
+                pass  # which intake has done: it knows the event
 
     def _write(self, turn: OpenTurn, say: Say, words: Rendered) -> None:
         options = [{"number": option.number, "label": option.label} for option in words.options]

@@ -8,7 +8,6 @@ person, and never blocks what comes behind. Knows no channel, decides nothing, l
 from __future__ import annotations
 
 import json
-import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -17,17 +16,10 @@ from uuid import uuid4
 
 import structlog
 from sqlalchemy import Connection
-from sqlalchemy.exc import (
-    DataError,
-    DBAPIError,
-    IntegrityError,
-    NoResultFound,
-    ProgrammingError,
-    SQLAlchemyError,
-    StatementError,
-)
+from sqlalchemy.exc import IntegrityError, NoResultFound
 
-from adapters import turns
+from adapters import turns, waiting
+from adapters.burying import is_ours, place
 from adapters.carrying import Carrier, Render
 from adapters.outbox import Outbox
 from adapters.storage import secrets
@@ -35,8 +27,9 @@ from adapters.storage.media import RemoteFile
 from adapters.storage.store import Store
 from bot.conversation import events
 from bot.conversation.context import Capabilities, City, Context
-from bot.conversation.effects import Effect, Say
-from bot.conversation.events import Event
+from bot.conversation.effects import Effect, Postpone, Say
+from bot.conversation.events import Event, LanguageChosen, OverLimit
+from bot.conversation.quota import Quota, Standing
 from bot.conversation.replies import Reply, Term
 from bot.conversation.session import Session
 from bot.submission import IllegalTransition
@@ -66,10 +59,14 @@ StepFunction = Callable[[Session, Event, Context], StepResult]
 
 @dataclass(frozen=True, slots=True)
 class ChannelKind:
-    """What intake must know of a channel. `fetches`: its people fetch messages themselves (browser, terminal)."""
+    """What intake must know of a channel. `fetches`: its people fetch messages themselves (browser, terminal).
+
+    `quota`: how much of one person is handled at once; None: everything.
+    """
 
     capabilities: Capabilities
     fetches: bool = False
+    quota: Quota | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +113,8 @@ class _Arrival:
     hint: str | None
     also: Also | None = None
     file: RemoteFile | None = None
+    kept: bool = False
+    """What the person said is in the conversation already."""
 
 
 class Intake:
@@ -162,19 +161,22 @@ class Intake:
 
         Raises sqlalchemy.exc.SQLAlchemyError: do not acknowledge then.
         """
-        log.error("dead letter", channel=channel, place=_place(error))
+        log.error("dead letter", channel=channel, place=place(error))
         key = _hashed(channel, f"unreadable|{message_id}")
         with self._database.turn() as connection:
             if turns.record_event(connection, channel, key, None, self._clock(), "dead"):
-                turns.bury(connection, key, payload, _place(error))
+                turns.bury(connection, key, payload, place(error))
 
-    def receive_for(self, conversation: str, message_id: str, event: Event, also: Also | None = None) -> Receipt:
+    def receive_for(
+        self, conversation: str, message_id: str, event: Event, also: Also | None = None, *, kept: bool = False
+    ) -> Receipt:
         """Take an event of a job or of the office; `message_id` makes it idempotent ("transcript:<media>").
 
-        A conversation that is gone or being deleted, or `also` giving False: a receipt that is not accepted.
+        `kept`: what the person said is in the conversation already. A conversation that is gone or being deleted, or
+        `also` giving False: a receipt that is not accepted.
         """
         key = inside_key(conversation, message_id)
-        return self._take(_Arrival(event, key, None, None, conversation, self._clock(), None, also))
+        return self._take(_Arrival(event, key, None, None, conversation, self._clock(), None, also, kept=kept))
 
     def _take(self, arrival: _Arrival) -> Receipt:
         receipt = self._try(arrival)
@@ -189,9 +191,9 @@ class Intake:
         except _CameToNothing:
             return Receipt(arrival.conversation or "", False, 0)
         except Exception as error:
-            if not _is_ours(error):
+            if not is_ours(error):
                 raise
-            return self._bury(arrival, _place(error))
+            return self._bury(arrival, place(error))
 
     def _transact(self, arrival: _Arrival) -> Receipt:
         try:
@@ -214,18 +216,36 @@ class Intake:
         return Receipt(opened.id, True, number)
 
     def _handle(self, turn: turns.OpenTurn, arrival: _Arrival) -> None:
-        turn.keep_incoming(arrival.event)
+        event, quota = self._weigh(turn, arrival)
+        unread = isinstance(event, OverLimit) and not event.later
+        if not arrival.kept:
+            turn.keep_incoming(arrival.event, waiting.UNREAD if unread else "taken")
         if arrival.file is not None:
-            self._media.expect(turn.connection, arrival.file, turn.id)
-            self._outbox.put(turn.connection, "fetch", arrival.file.id)
+            later = event is not arrival.event
+            self._media.expect(turn.connection, arrival.file, turn.id, waiting.NEVER if later else None)
+            if not later:
+                self._outbox.put(turn.connection, "fetch", arrival.file.id)
         context = turns.context_of(turn, self._capabilities(turn.channel), self._city, arrival.hint)
         if self._label is not None:
             context = replace(context, label=self._label)
-        result = self._step(turn.session, arrival.event, context)
+        result = self._step(turn.session, event, context)
         if result.session.stopped and not turn.session.stopped:
             turn.hold_back()
         turn.session = result.session
+        if quota is not None and Postpone() in result.effects and waiting.postpone(turn, arrival.event, quota):
+            self._outbox.put(turn.connection, "catch_up", turn.id, delay=quota.seconds)
         self._carrier.carry(turn, result.effects)
+
+    def _weigh(self, turn: turns.OpenTurn, arrival: _Arrival) -> tuple[Event, Quota | None]:
+        """The event that this is now: above the quota of its channel it is one more of too many."""
+        kind, event = self._channels.get(turn.channel), arrival.event
+        quota = kind.quota if kind and arrival.channel is not None else None
+        if quota is None or isinstance(event, OverLimit | LanguageChosen):
+            return event, None
+        standing = waiting.standing(turn, quota)
+        if standing is Standing.NOW:
+            return event, None
+        return OverLimit(getattr(event, "text", ""), standing is Standing.LATER), quota
 
     def _open(self, connection: Connection, arrival: _Arrival, state: str) -> turns.OpenTurn | Receipt:
         known = turns.find(connection, arrival.channel, arrival.address, arrival.conversation)
@@ -252,16 +272,17 @@ class Intake:
         kind = self._channels.get(channel)
         return kind.capabilities if kind else Capabilities()
 
-    def _bury(self, arrival: _Arrival, place: str) -> Receipt:
+    def _bury(self, arrival: _Arrival, where: str) -> Receipt:
         """Our bug: keep the event sealed for staff and tell the person."""
-        log.error("dead letter", place=place)
+        log.error("dead letter", place=where)
         with self._database.turn() as connection:
             opened = self._open(connection, arrival, "dead")
             if isinstance(opened, Receipt):
                 return opened
-            turns.bury(connection, arrival.key, json.dumps(events.to_dict(arrival.event)), place)
+            turns.bury(connection, arrival.key, json.dumps(events.to_dict(arrival.event)), where)
             first = opened.last_message
-            opened.keep_incoming(arrival.event)
+            if not arrival.kept:
+                opened.keep_incoming(arrival.event)
             language = opened.session.language or arrival.hint or self._city.default_language
             self._carrier.say_if_possible(opened, Say(HONEST, language))
             opened.save()
@@ -275,18 +296,3 @@ def inside_key(conversation: str, message_id: str) -> str:
 
 def _hashed(where: str, name: str) -> str:
     return secrets.ring().index("address", f"event|{where}|{name}")
-
-
-def _is_ours(error: Exception) -> bool:
-    """A bug of ours, which the next delivery would meet again; otherwise the database cannot commit at the moment."""
-    if isinstance(error, DBAPIError):
-        return isinstance(error, DataError | IntegrityError | ProgrammingError)
-    return isinstance(error, StatementError) or not isinstance(error, SQLAlchemyError)
-
-
-def _place(error: Exception) -> str:
-    """Class and place of an error; never its text, which may quote the person."""
-    frames = traceback.extract_tb(error.__traceback__)
-    last = frames[-1] if frames else None
-    where = f"{last.filename.rsplit('/', 1)[-1]}:{last.name}:{last.lineno}" if last else "?"
-    return f"{type(error).__name__} {where}"[:200]

@@ -21,6 +21,7 @@ unfinished jobs of another version stay where they are."""
 QUEUES = {
     "deliver": "send",
     "tell": "send",
+    "catch_up": "send",
     "fetch": "files",
     "transcribe": "speech",
     "speak": "voice",

@@ -21,9 +21,9 @@ from adapters.storage.tables import conversations, events, identities, media, me
 from bot.conversation.context import Capabilities, City, Context
 from bot.conversation.events import (
     Event,
+    OverLimit,
     PictureReceived,
     PinReceived,
-    TextOverLimit,
     TextReceived,
     Unsupported,
     VoiceReceived,
@@ -43,7 +43,9 @@ _SAVE = update(conversations).where(
 )
 _OWN_MEDIA = update(media).where(media.c.id == bindparam("this"))
 _NEW_MESSAGE = insert(messages)
-_DUE = update(messages).where(messages.c.conversation == bindparam("this"), messages.c.state == "due")
+_OF_THIS = messages.c.conversation == bindparam("this")
+_DUE = update(messages).where(_OF_THIS, messages.c.state == "due")
+_WAITING = update(messages).where(_OF_THIS, messages.c.state == "waiting")
 
 
 @cache
@@ -134,6 +136,8 @@ class OpenTurn:
     delivering: bool = False
     """A job that sends everything due in this conversation is part of this turn already."""
     files_to_remove: list[str] = field(default_factory=list)
+    kept: int = 0
+    """Id of the message that the person's own words became in this turn; 0: none."""
 
     def add_message(self, **values: Any) -> int:
         """One more message in the conversation; gives its id."""
@@ -142,9 +146,9 @@ class OpenTurn:
         made = self.connection.execute(_NEW_MESSAGE, row).inserted_primary_key
         return int(made[0]) if made else 0
 
-    def keep_incoming(self, event: Event) -> None:
+    def keep_incoming(self, event: Event, state: str = "taken") -> None:
         """The person's own message, if the event is one."""
-        found = _incoming(event)
+        found = incoming(event)
         if found is None:
             return
         kind, text, file = found
@@ -152,11 +156,12 @@ class OpenTurn:
             self.connection.execute(_OWN_MEDIA, {"this": file, "conversation": self.id})
         body = json.dumps({"text": text}, ensure_ascii=False)
         language = self.session.language or ""
-        self.add_message(direction="in", kind=kind, body=body, language=language, media=file, state="taken")
+        self.kept = self.add_message(direction="in", kind=kind, body=body, language=language, media=file, state=state)
 
     def hold_back(self) -> None:
-        """The person said STOP: what has not left yet stays here, for staff to see (R25)."""
+        """The person said STOP: what has not left stays here, for staff to see (R25); what waits is not answered."""
         self.connection.execute(_DUE.values(state="stopped"), {"this": self.id})
+        self.connection.execute(_WAITING.values(state="unread", next_try=None), {"this": self.id})
 
     def save(self) -> None:
         """Write the conversation back, one version further."""
@@ -176,9 +181,10 @@ class OpenTurn:
             raise RuntimeError("a conversation changed under its lock")
 
 
-def _incoming(event: Event) -> tuple[str, str, str | None] | None:
+def incoming(event: Event) -> tuple[str, str, str | None] | None:
+    """Kind, words and file of the message that an event is; None when it is none."""
     match event:
-        case TextReceived(text) | TextOverLimit(text):
+        case TextReceived(text) | OverLimit(text):
             return "text", text, None
         case VoiceReceived(file):
             return "voice", "", file

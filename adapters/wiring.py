@@ -32,19 +32,26 @@ from adapters.understanding.word_files import enabled
 from adapters.wording import LOCALES, load_catalogues
 from bot.conversation.context import SMS, Capabilities, City
 from bot.conversation.engine import Engine
+from bot.conversation.quota import CHAT, Quota
 from bot.conversation.replies import Reply
 from bot.understanding.reader import Reader
 from bot.wording.catalogue import Catalogues
 from bot.wording.plain_text import label_words, render
 
 CHANNELS: Mapping[str, ChannelKind] = {
-    "browser": ChannelKind(Capabilities(), fetches=True),
+    "browser": ChannelKind(Capabilities(), fetches=True, quota=CHAT),
     "terminal": ChannelKind(Capabilities(), fetches=True),
-    "telegram": ChannelKind(Capabilities()),
-    "matrix": ChannelKind(Capabilities()),
+    "telegram": ChannelKind(Capabilities(), quota=CHAT),
+    "matrix": ChannelKind(Capabilities(), quota=CHAT),
     "sms": ChannelKind(SMS),
 }
-"""What each channel can carry. People of the first two come and fetch their messages; through the others we send."""
+"""What each channel can carry. People of the first two come and fetch their messages; through the others we send.
+
+At the terminal sits the operator. What an SMS costs is the city's matter, and so its quota is a setting.
+"""
+
+
+HOUR = 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +97,7 @@ def build(settings: Settings) -> Parts:
         engine.step,
         lambda reply, language, sms, easy: render(catalogues, reply, language, sms=sms, easy=easy),
         outbox,
-        CHANNELS,
+        {**CHANNELS, "sms": ChannelKind(SMS, quota=Quota(settings.sms_per_hour, HOUR))},
         city,
         label=lambda label, language: label_words(catalogues, label, language),
     )

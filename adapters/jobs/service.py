@@ -19,6 +19,7 @@ from dbos import DBOS, DBOSConfig
 
 from adapters.channels.contract import Channel
 from adapters.intake import Intake
+from adapters.jobs.catching_up import CatchingUp
 from adapters.jobs.delivering import Deliverer
 from adapters.jobs.fetching import Fetching
 from adapters.jobs.forwarding import Forwarder, Mailer
@@ -86,6 +87,7 @@ class Jobs:
             "transcribe": hearing.transcribe,
             "speak": hearing.speak,
             "forward": Forwarder(database, locks, outbox, mailer, clock).forward,
+            "catch_up": CatchingUp(database, locks, intake, outbox, clock).catch_up,
             "tell": Telling(database, outbox, teller).tell,
         }
         self.sweeper = Sweeper(database, store.media, locks, intake, outbox, clock)

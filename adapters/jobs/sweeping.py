@@ -29,6 +29,7 @@ from adapters.storage.tables import (
     transcripts,
 )
 from adapters.storage.tables import media as files
+from adapters.waiting import WAITING
 from bot.conversation.events import DraftExpired, Event, ReminderDue
 
 log = structlog.get_logger()
@@ -111,6 +112,8 @@ class Sweeper:
             return and_(table.c.state == "due", or_(never_tried, table.c.next_try < old))
 
         self._again("deliver", select(messages.c.conversation).where(lost(messages)).distinct())
+        waits = and_(messages.c.state == WAITING, messages.c.next_try < old)
+        self._again("catch_up", select(messages.c.conversation).where(waits).distinct())
         self._again("forward", select(forwards.c.id).where(lost(forwards)))
         heard = and_(transcripts.c.state == "due", transcripts.c.created < old)
         self._again("transcribe", select(transcripts.c.media).where(heard))

@@ -94,7 +94,9 @@ class Media:
             connection.execute(row)
         return made
 
-    def expect(self, connection: Connection, file: RemoteFile, conversation: str) -> None:
+    def expect(
+        self, connection: Connection, file: RemoteFile, conversation: str, not_before: datetime | None = None
+    ) -> None:
         """Write down, in a turn that is open, that a file will come; until `fill` there is nothing to read."""
         row = insert(media).values(
             id=file.id,
@@ -104,6 +106,7 @@ class Media:
             size=file.size,
             seconds=file.seconds,
             remote=file.reference,
+            next_try=not_before,
             created=datetime.now(UTC),
         )
         connection.execute(row)

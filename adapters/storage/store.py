@@ -22,8 +22,8 @@ from adapters.storage.tables import identities, messages
 class Message:
     """One message of a conversation. `direction`: in, out. `number` counts from 1 and is the order of everything.
 
-    `options`: (number, label). `state`: in: taken; out: due, sent, given_up, stopped. `media`: id of what came or of
-    the spoken answer; with `wants_audio` and no media yet the answer is still being spoken, slowly with `slow`.
+    `options`: (number, label). `state`: in: taken, waiting, unread; out: due, sent, given_up, stopped. `media`: id of
+    what came or of the spoken answer; with `wants_audio` and no media yet it is being spoken, slowly with `slow`.
     """
 
     id: int

@@ -103,7 +103,7 @@ messages = Table(
     Column("media", String(36)),  # in: what came; out: the spoken answer, once made
     Column("wants_audio", Boolean, nullable=False, default=False),
     Column("reference", String(10)),  # the submission it belongs to
-    Column("state", String(10), nullable=False),  # in: taken. out: due, sent, given_up, stopped
+    Column("state", String(10), nullable=False),  # in: taken, waiting, unread. out: due, sent, given_up, stopped
     Column("tries", Integer, nullable=False, default=0),
     Column("next_try", Time),
     Column("error", String(40), nullable=False, default=""),  # code of the last DeliveryError

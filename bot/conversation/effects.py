@@ -83,6 +83,11 @@ class DeleteMyData:
 
 
 @dataclass(frozen=True, slots=True)
+class Postpone:
+    """What the person said just now is handled later, when the quota allows it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Count:
     """One anonymous counter goes up (R48): started, finished, aborted, voice, failure …; never a person."""
 
@@ -90,4 +95,4 @@ class Count:
     label: str = ""
 
 
-Effect = Say | Transcribe | Submit | Amend | Withdraw | CallPerson | SendMyData | DeleteMyData | Count
+Effect = Say | Transcribe | Submit | Amend | Withdraw | CallPerson | SendMyData | DeleteMyData | Postpone | Count

@@ -20,6 +20,7 @@ from bot.conversation.events import (
     MediaRefused,
     MessagesMissed,
     NotTranscribed,
+    OverLimit,
     PartsMissing,
     PictureReceived,
     PinReceived,
@@ -27,7 +28,6 @@ from bot.conversation.events import (
     StaffAnswered,
     Started,
     StatusChanged,
-    TextOverLimit,
     TextReceived,
     Transcribed,
     Unsupported,
@@ -92,7 +92,7 @@ class Engine:
 
 def _arrive(turn: Turn, event: Event) -> None:
     """Who sends something wants answers again (R25); an old draft is gone before the person goes on (R11)."""
-    if not isinstance(event, (*FROM_A_JOB, LanguageChosen, TextReceived, TextOverLimit)):
+    if not isinstance(event, (*FROM_A_JOB, LanguageChosen, TextReceived, OverLimit)):
         turn.set(stopped=False)
     news.drop_old_draft(turn)
     if turn.session.expired and not isinstance(event, (VoiceReceived, LanguageChosen)):
@@ -102,7 +102,7 @@ def _arrive(turn: Turn, event: Event) -> None:
 
 def _take(turn: Turn, event: Event) -> None:
     match event:
-        case TextReceived() | TextOverLimit():
+        case TextReceived() | OverLimit():
             typed(turn, event)
         case VoiceReceived(media):
             notes.received(turn, media)

@@ -31,14 +31,14 @@ class TextReceived:
 
 
 @dataclass(frozen=True, slots=True)
-class TextOverLimit:
-    """Typed words above what one sender may send in an hour: kept, and obeyed only where it matters (R28).
+class OverLimit:
+    """More than one person may say in a while (R28). `text`: its words, if it has any.
 
-    `answer`: "wait" tells the person once to wait; "danger" answers an emergency and STOP only; "nothing" STOP only.
+    `later`: it will be handled when the quota allows it again; False: it is kept unread.
     """
 
     text: str
-    answer: str
+    later: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,7 @@ Event = (
     Started
     | LanguageChosen
     | TextReceived
-    | TextOverLimit
+    | OverLimit
     | PartsMissing
     | VoiceReceived
     | Transcribed

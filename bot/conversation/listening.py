@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from bot.conversation import actions, cases, correcting, draft, emergency, language, read_back
-from bot.conversation.events import TextOverLimit, TextReceived
+from bot.conversation.effects import Postpone
+from bot.conversation.events import OverLimit, TextReceived
 from bot.conversation.first_message import aside, first_message
 from bot.conversation.global_words import obey
 from bot.conversation.questionnaire import answered, choose, label_texts, read
@@ -15,6 +18,9 @@ from bot.understanding.folding import folds
 
 LONGEST = 10_000
 """Characters of one message that a submission keeps: about an hour of speech. The message itself is kept whole."""
+
+TOLD_FOR = timedelta(hours=1)
+"""How long nobody is asked once more to wait."""
 
 TELLING = 3
 """Words from which an answer says more than an option does."""
@@ -42,27 +48,34 @@ def said(turn: Turn, text: str, note: tuple[str, ...] = (), confidence: float = 
         _listen(turn, text[:LONGEST], note, confidence)
 
 
-def typed(turn: Turn, event: TextReceived | TextOverLimit) -> None:
-    """Somebody typed; more than may be answered is only looked through for what must be obeyed.
+def typed(turn: Turn, event: TextReceived | OverLimit) -> None:
+    """Somebody typed; more than may be answered is only looked through for what cannot wait.
 
     A changed message is a new one, and the person hears so; but STOP has one answer and nothing else (R25).
     """
-    if isinstance(event, TextOverLimit):
-        _over_limit(turn, event.text, event.answer)
+    if isinstance(event, OverLimit):
+        _over_limit(turn, event)
         return
     if event.edited and turn.hearing.command(event.text, turn.session.language) is not Command.STOP:
         turn.say("edited")
     said(turn, event.text)
 
 
-def _over_limit(turn: Turn, text: str, answer: str) -> None:
-    """More words than one sender may send: STOP always counts, danger for life is answered while that can be meant."""
-    if turn.hearing.command(text, turn.session.language) is Command.STOP:
+def _over_limit(turn: Turn, event: OverLimit) -> None:
+    """More than one person may say: STOP always counts, danger for life while that can be meant; the rest waits.
+
+    The person hears so once, and not again an hour long.
+    """
+    if turn.hearing.command(event.text, turn.session.language) is Command.STOP:
         obey(turn, Command.STOP)
-    elif answer != "nothing" and turn.hearing.emergency(text):
-        emergency.answer(turn, text[:LONGEST], ())
-    elif answer == "wait":
-        turn.say("please-wait")
+    elif event.later and turn.hearing.emergency(event.text):
+        emergency.answer(turn, event.text[:LONGEST], ())
+    elif event.later:
+        turn.do(Postpone())
+        told, now = turn.session.asked_to_wait, turn.context.now
+        if not told or now - datetime.fromisoformat(told) > TOLD_FOR:
+            turn.set(asked_to_wait=now.isoformat())
+            turn.say("please-wait")
 
 
 def _is_answer(turn: Turn, command: Command) -> bool:

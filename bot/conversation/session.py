@@ -59,6 +59,8 @@ class Session:
     """A draft was dropped after a week; said when the person comes back."""
     touched: str = ""
     """When the person last said something."""
+    asked_to_wait: str = ""
+    """When the person was last told that they write more than can be answered."""
     about: str = ""
     """Reference of the submission that the follow-up speaks of; in the menu, the one that was sent just now."""
     told: str = ""
@@ -106,6 +108,7 @@ READ: dict[str, Callable[[object], Any]] = {
     "reminded": stored.flag,
     "expired": stored.flag,
     "touched": stored.moment,
+    "asked_to_wait": stored.moment,
     "about": stored.text,
     "told": stored.text,
     "called": stored.text,

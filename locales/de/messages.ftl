@@ -42,7 +42,7 @@ three-failures =
         Telefon: { $phone }
 too-long =
     Ihre Nachricht ist sehr lang. Der Anfang steht in der Meldung. Wir heben die ganze Nachricht auf.
-please-wait = Das waren sehr viele Nachrichten. Bitte warten Sie 1 Stunde. Dann antworten wir wieder. Telefon: { $phone }.
+please-wait = Das waren sehr viele Nachrichten. Alles ist da. Bitte warten Sie 1 Minute. Dann lese ich weiter. Telefon: { $phone }.
     .sms = Das waren sehr viele Nachrichten. Bitte warten Sie 1 Stunde. Dann antworten wir wieder. Telefon: { $phone }
 parts-missing = Von Ihrer Nachricht fehlt ein Teil. Bitte schreiben Sie diesen Teil noch einmal.
 unsupported =

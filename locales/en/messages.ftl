@@ -43,7 +43,8 @@ three-failures =
         Phone: { $phone }
 too-long =
     Your message is very long. Its beginning is in the report. We keep the whole message.
-please-wait = That was a lot of messages. Please wait 1 hour. Then we answer again. Phone: { $phone }.
+please-wait = That was a lot of messages. Nothing is lost. Please wait 1 minute. Then I read on. Phone: { $phone }.
+    .sms = That was a lot of messages. Please wait 1 hour. Then we answer again. Phone: { $phone }
 parts-missing = A part of your message is missing. Please write the missing part again.
 unsupported =
     I cannot read this. Please send text, a voice message, a picture or a place.

@@ -454,7 +454,7 @@ command-person = Pomoże człowiek
 command-stop = Koniec wiadomości
 message-locked =
     Nie mogę odczytać tej wiadomości: brakuje klucza. Proszę wysłać ją jeszcze raz. Jeśli to nie pomoże, nasz telefon: { $phone }.
-please-wait = To było bardzo dużo wiadomości. Proszę poczekać 1 godzinę. Potem znowu odpowiemy. Telefon: { $phone }.
+please-wait = To było bardzo dużo wiadomości. Nic nie zginęło. Proszę poczekać 1 minutę. Potem czytam dalej. Telefon: { $phone }.
     .sms = Bardzo dużo wiadomości. Proszę poczekać 1 godzinę. Potem znowu odpowiemy. Telefon: { $phone }
 parts-missing = Brakuje części wiadomości. Proszę napisać tę część jeszcze raz.
 my-data-elsewhere =

@@ -42,7 +42,8 @@ three-failures =
         Telefon: { $phone }
 too-long =
     Mesajınız çok uzun. Baş kısmı bildirimde yer alıyor. Mesajın tamamını da saklıyoruz.
-please-wait = Çok fazla mesaj geldi. Lütfen 1 saat bekleyin. Sonra yine cevap veririz. Telefon: { $phone }.
+please-wait = Çok fazla mesaj geldi. Hiçbiri kaybolmadı. Lütfen 1 dakika bekleyin. Sonra okumaya devam ederim. Telefon: { $phone }.
+    .sms = Çok fazla mesaj geldi. Lütfen 1 saat bekleyin. Sonra yine cevap veririz. Telefon: { $phone }
 parts-missing = Mesajınızın bir parçası gelmedi. Lütfen eksik parçayı bir daha yazın.
 unsupported =
     Bunu okuyamıyorum. Lütfen yazı, sesli mesaj, resim veya konum gönderin.

@@ -18,14 +18,19 @@ from adapters.storage import engine, migrations, secrets
 from adapters.storage.media import Media
 from adapters.storage.store import Store
 from bot.conversation.context import Capabilities, City, Context
-from bot.conversation.effects import Count, DeleteMyData, Effect, Say, SendMyData, Transcribe
-from bot.conversation.events import Event, TextReceived, VoiceReceived
+from bot.conversation.effects import Count, DeleteMyData, Effect, Postpone, Say, SendMyData, Transcribe
+from bot.conversation.events import Event, OverLimit, TextReceived, VoiceReceived
+from bot.conversation.quota import Quota
 from bot.conversation.replies import Reply
 from bot.conversation.session import Session
 from tests.durability.worker import Result, Words
 
 CITY = City("Stadt", "Büro", "115", "Rathaus")
-KINDS = {"push": ChannelKind(Capabilities()), "browser": ChannelKind(Capabilities(), fetches=True)}
+KINDS = {
+    "push": ChannelKind(Capabilities()),
+    "browser": ChannelKind(Capabilities(), fetches=True),
+    "crowd": ChannelKind(Capabilities(), quota=Quota(3, 60)),
+}
 
 
 @dataclass
@@ -57,6 +62,8 @@ def step(session: Session, event: Event, context: Context) -> Result:
         return Result(replace(changed, stopped=True), (Say(Reply("stopped"), "de"),))
     if text == "wipe":
         return Result(Session(), (Say(Reply("data-deleted"), "de"), DeleteMyData()))
+    if isinstance(event, OverLimit):
+        return Result(session, (Postpone(),) if event.later else ())
     reply, loud = Reply(type(event).__name__, {"turn": turn}), text.startswith("loud")
     effects: list[Effect] = [Say(reply, "de", spoken=loud, easy=text.endswith("easy"))]
     if isinstance(event, VoiceReceived):

@@ -1,4 +1,4 @@
-"""The SMS channel: words from numbers that a person can have, answers within quota and limit, whatever the gateway is.
+"""The SMS channel: words from numbers that a person can have, answers within the limit, whatever the gateway is.
 
 One message is taken at a time; each is committed before its gateway may forget it. Knows no gateway's format.
 """
@@ -18,16 +18,16 @@ from adapters import spending
 from adapters.channels.contract import Found, Health, Limits
 from adapters.channels.sms import outgoing
 from adapters.channels.sms.calling import UNSURE
+from adapters.channels.sms.echo import count_conversation, is_echo
 from adapters.channels.sms.gateway import Gateway
 from adapters.channels.sms.incoming import Part, Report, Sms, e164
 from adapters.channels.sms.joining import CHANNEL, Joining, Long
-from adapters.channels.sms.quota import Quota, count_conversation
 from adapters.channels.sms.settings import SmsSettings
 from adapters.errors import ChannelUnreachable, DeliveryError, MessageRejected, NotYet
 from adapters.intake import Incoming, Intake
 from adapters.storage.store import Message, Store, receipt_index
 from adapters.storage.tables import messages
-from bot.conversation.events import Event, PartsMissing, Unsupported
+from bot.conversation.events import Event, OverLimit, PartsMissing, TextReceived, Unsupported
 
 log = structlog.get_logger()
 
@@ -54,7 +54,6 @@ class SmsChannel:
         self._gateway = gateway
         self._clock = clock
         self._joining = Joining(store.database, clock)
-        self._quota = Quota(store.database, settings.sms_per_hour)
         self._spending = spending.Spending(store.database, settings.sms_segments_per_day)
         self._one_at_a_time = threading.Lock()
         self.limits = Limits(address_per_second=1.0, all_per_second=settings.sms_per_second, burst=6)
@@ -121,7 +120,8 @@ class SmsChannel:
                 long.forget(connection)
 
     def _words(self, sender: str, id: str, text: str, received: datetime, long: Long | None = None) -> bool:
-        event = self._quota.weigh(sender, text, self._clock())
+        echo = is_echo(self._database, sender, text, self._clock())
+        event = OverLimit(text, later=False) if echo else TextReceived(text)
         return self._receive(sender, id, event, received, long)
 
     def _receive(self, sender: str, id: str, event: Event, received: datetime, long: Long | None = None) -> bool:

@@ -77,7 +77,7 @@ class SmsSettings(BaseSettings):
     sms_region: str = Field("DE", description="Country of numbers that are written without one")
     sms_per_second: float = Field(2.0, gt=0, le=100, description="SMS a second that the gateway can take")
     sms_per_hour: int = Field(
-        60, ge=10, description="Messages an hour from one number that are answered; more are kept without an answer"
+        60, ge=10, description="Messages an hour from one number that are answered at once; more are an hour later"
     )
     sms_segments_per_day: int = Field(
         1000, ge=0, description="Segments that may be paid for on one day (UTC); above it messages wait. 0: no limit"

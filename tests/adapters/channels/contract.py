@@ -9,6 +9,7 @@ import asyncio
 import time
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -104,6 +105,19 @@ def until(true: Callable[[], Any], seconds: float = 20.0) -> Any:
     return found
 
 
+@contextmanager
+def at_work(parts: wiring.Parts, channel: str) -> Iterator[Running]:
+    """Everything started, and stopped in the end."""
+    jobs = wiring.jobs_of(parts)
+    jobs.launch()
+    receiving = Receiving(parts.channels, jobs.locks)
+    receiving.start()
+    yield Running(parts, channel, receiving, jobs.locks)
+    receiving.stop()
+    jobs.stop()
+    parts.close()
+
+
 class ChannelContract:
     """Inherit as `TestX(ChannelContract)`; give `peer`, `name`, and `settings` that connect to the peer."""
 
@@ -129,16 +143,9 @@ class ChannelContract:
         """Everything started; what failed is tried again a little sooner than for people."""
         monkeypatch.setattr(patience, "WAITS", (0.5, *patience.WAITS[1:]))
         built = wiring.build(self.settings(peer, tmp_path / "home"))
-        parts = replace(built, channels=self.channels(built, peer))
-        jobs = wiring.jobs_of(parts)
-        jobs.launch()
-        receiving = Receiving(parts.channels, jobs.locks)
-        receiving.start()
-        until(lambda: not self.signs_in or parts.channels[self.name].health().well)
-        yield Running(parts, self.name, receiving, jobs.locks)
-        receiving.stop()
-        jobs.stop()
-        parts.close()
+        with at_work(replace(built, channels=self.channels(built, peer)), self.name) as running:
+            until(lambda: not self.signs_in or running.parts.channels[self.name].health().well)
+            yield running
 
     def test_the_whole_report(self, running: Running, peer: Any) -> None:
         """R01 R09 R38: words and digits alone end in the same submission on every channel, with its number at once."""

@@ -48,6 +48,7 @@ FULL = Session(
     failures=2,
     expired=True,
     touched="2026-11-23T10:00:00+00:00",
+    asked_to_wait="2026-11-23T10:00:00+00:00",
     about="1000002",
     told="1000002",
     called="1000013",

@@ -18,6 +18,7 @@ from adapters.channels.sms.channel import SmsChannel
 from adapters.channels.sms.gateway import Taker
 from adapters.channels.sms.incoming import Part, Sms
 from adapters.errors import DeliveryError
+from adapters.jobs.catching_up import CatchingUp
 from adapters.jobs.delivering import Deliverer
 from adapters.jobs.service import prepare
 from adapters.settings import Settings
@@ -69,6 +70,7 @@ class Town:
     box: Box
     channel: SmsChannel
     deliverer: Deliverer
+    catching_up: CatchingUp
     now: datetime = NOON
 
     def clock(self) -> datetime:
@@ -110,6 +112,12 @@ class Town:
         self.deliverer.deliver(conversation)
         return [text for to, text in self.box.got if to == number]
 
+    def catch_up(self, number: str) -> None:
+        """What waits is handled."""
+        conversation = self.parts.store.conversation_of("sms", number)
+        assert conversation is not None
+        self.catching_up.catch_up(conversation)
+
     def _rows(self, number: str, direction: str) -> list[Any]:
         mine = messages.c.conversation == self.parts.store.conversation_of("sms", number)
         query = select(messages).where(mine, messages.c.direction == direction).order_by(messages.c.number)
@@ -136,10 +144,12 @@ def town(opened: wiring.Parts) -> Town:
 def make(opened: wiring.Parts, settings: Settings) -> Town:
     """A town with these settings."""
     box = Box()
-    made: Any = Town(opened, box, None, None)  # type: ignore[arg-type]
+    made: Any = Town(opened, box, None, None, None)  # type: ignore[arg-type]
     opened.intake._clock = made.clock
     made.channel = SmsChannel(settings, opened.store, opened.intake, box, made.clock)
     made.channel.limits = replace(made.channel.limits, address_per_second=1000, all_per_second=1000, burst=1000)
     channels = {"sms": made.channel}
-    made.deliverer = Deliverer(opened.database, Locks(opened.database), opened.outbox, channels, made.clock)
+    locks = Locks(opened.database)
+    made.deliverer = Deliverer(opened.database, locks, opened.outbox, channels, made.clock)
+    made.catching_up = CatchingUp(opened.database, locks, opened.intake, opened.outbox, made.clock)
     return made  # type: ignore[no-any-return]
