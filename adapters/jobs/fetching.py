@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Row, delete, select, update
 from adapters.channels.contract import Channel
 from adapters.errors import DeliveryError
 from adapters.intake import Intake
+from adapters.jobs.lanes import Lanes
 from adapters.jobs.patience import next_try
 from adapters.outbox import Outbox
 from adapters.pictures import TYPE as PICTURE
@@ -28,6 +29,9 @@ from adapters.storage.tables import media as files
 from bot.conversation.events import MediaRefused, NotTranscribed
 
 log = structlog.get_logger()
+
+FETCHING = 2
+"""Files of one channel that are fetched at once."""
 
 LARGEST = 20 * 1024 * 1024
 """Bytes of a voice note or picture (issue 3.4; also what Telegram gives a bot)."""
@@ -51,9 +55,20 @@ class Fetching:
         self._outbox = outbox
         self._channels = channels
         self._clock = clock
+        self._lanes = Lanes(FETCHING)
 
     def fetch(self, media: str) -> None:
-        """Fetch one file; nothing to do when it is here, is no longer wanted, or another is at it."""
+        """Fetch one file, in the lane of its channel; nothing to do when it is here or is no longer wanted."""
+        row = self._expected(media)
+        if row is not None:
+            self._lanes.run(row.channel, media, self._alone)
+
+    def close(self) -> None:
+        """Begin no more files."""
+        self._lanes.close()
+
+    def _alone(self, media: str) -> None:
+        """Nothing to do when another is at it."""
         with self._locks.hold(f"fetch|{media}") as ours:
             row = self._expected(media) if ours else None
             if row is not None:

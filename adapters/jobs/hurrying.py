@@ -10,8 +10,8 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
-AT_ONCE = 8
-"""Conversations that are sent to at once: sending waits for servers."""
+AT_ONCE = 16
+"""Conversations that are sent to at once: sending waits for servers. More than three channels' lanes can hold."""
 
 MOST_WAITING = 100
 """Conversations that may wait for a thread: with a server that hangs, more would only fill the memory."""

@@ -46,8 +46,9 @@ POLL_NOBODY = 0.5
 OF_CHANNELS = ("send", "files")
 """Queues of the process that holds the channels' connections; a worker beside it leaves them alone."""
 
-AT_ONCE = {"send": 8, "files": 4, "speech": 2, "voice": 1, "mail": 2}
-"""Jobs of a queue at once in this process: sending waits for servers, hearing needs a core each, one voice speaks."""
+AT_ONCE = {"send": 16, "files": 7, "speech": 2, "voice": 1, "mail": 2}
+"""Jobs of a queue at once in this process: hearing needs a core each, one voice speaks. Sending and fetching wait for
+servers, each channel's in a lane; three that hang together must leave room for what waits for none."""
 
 
 Work = Callable[[str], None] | Callable[[int], None]
@@ -78,12 +79,14 @@ class Jobs:
         self._outbox = outbox
         self.locks = locks
         self._name = ExitStack()
-        deliver = Deliverer(database, locks, outbox, channels or {}, clock).deliver
+        deliverer = Deliverer(database, locks, outbox, channels or {}, clock)
+        fetching = Fetching((database, store.media), locks, intake, outbox, channels or {}, clock)
+        deliver, self._lanes = deliverer.deliver, (deliverer, fetching)
         self._intake = intake
         self._hurry = Hurry(_quiet("deliver", deliver)) if channels else None
         self._work: dict[str, Work] = {
             "deliver": deliver,
-            "fetch": Fetching((database, store.media), locks, intake, outbox, channels or {}, clock).fetch,
+            "fetch": fetching.fetch,
             "transcribe": hearing.transcribe,
             "speak": hearing.speak,
             "forward": Forwarder(database, locks, outbox, mailer, clock).forward,
@@ -121,6 +124,8 @@ class Jobs:
     def stop(self, patience: int = 5) -> None:
         """Take no more work and wait `patience` seconds for what is being done; the rest is done after a start."""
         self._stopping.set()
+        for each in self._lanes:
+            each.close()
         if self._hurry is not None:
             self._hurry.stop()
         DBOS.destroy(destroy_registry=True, workflow_completion_timeout_sec=patience)

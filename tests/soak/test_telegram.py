@@ -8,7 +8,7 @@ from statistics import median
 
 import pytest
 
-from adapters.jobs.service import AT_ONCE
+from adapters.jobs.delivering import SENDING
 from tests.adapters.channels.telegram.bot_api import BotApi
 from tests.adapters.channels.telegram.flooding import waits
 from tests.adapters.channels.telegram.killing import run_and_kill, started
@@ -22,7 +22,7 @@ def test_fifty_kills(bad_network: bool, tmp_path: Path) -> None:
     assert outcome.wrong == []
     assert outcome.kills == 50
     assert outcome.most_of_one <= outcome.kills
-    assert outcome.repeated <= outcome.kills * AT_ONCE["send"]
+    assert outcome.repeated <= outcome.kills * SENDING
 
 
 def test_a_minute_of_flood(tmp_path: Path) -> None:

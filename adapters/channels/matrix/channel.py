@@ -43,10 +43,7 @@ SEND_PATIENCE = 60.0
 
 DOWNLOAD_PATIENCE = 150.0
 CONNECTING_PATIENCE = 20.0
-"""Seconds that a job waits for the first connection: a start must not cost a message one of its tries.
-
-Never after a failure: the jobs of other channels stand behind it.
-"""
+"""Seconds that a job waits for the first connection after a start; never after a failure."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from adapters.jobs.service import AT_ONCE
+from adapters.jobs.delivering import SENDING
 from tests.adapters.channels.telegram.killing import run_and_kill
 
 
@@ -14,4 +14,4 @@ def test_nothing_is_lost_and_hardly_anything_repeated(tmp_path: Path) -> None:
     assert outcome.wrong == []
     assert outcome.kills == 3
     assert outcome.most_of_one <= outcome.kills
-    assert outcome.repeated <= outcome.kills * AT_ONCE["send"]
+    assert outcome.repeated <= outcome.kills * SENDING
