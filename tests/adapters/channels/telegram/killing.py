@@ -11,6 +11,8 @@ import signal
 import subprocess
 import sys
 import time
+from bisect import bisect
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
@@ -25,7 +27,7 @@ from adapters.storage.media import Media
 from adapters.storage.opening import open_storage
 from adapters.storage.store import Store
 from adapters.storage.tables import conversations, events, messages
-from tests.adapters.channels.telegram.bot_api import TOKEN, BotApi, reset, status
+from tests.adapters.channels.telegram.bot_api import TOKEN, BotApi, Seen, reset, status
 
 PROJECT = Path(__file__).resolve().parents[4]
 FIRST = 900_000
@@ -36,12 +38,18 @@ FIRST = 900_000
 class Outcome:
     """What was found in the end."""
 
-    kills: int = 0
+    killed: list[float] = field(default_factory=list)
+    """When, of the monotonic clock."""
     repeated: int = 0
     """Answers that somebody got twice: sent, and killed before that was written down."""
     most_of_one: int = 0
-    """The most repetitions that one person got."""
+    """The most repetitions that one person got after one kill."""
     wrong: list[str] = field(default_factory=list)
+
+    @property
+    def kills(self) -> int:
+        """How many."""
+        return len(self.killed)
 
 
 def run_and_kill(folder: Path, people: int, each: int, kills: int, seed: int, bad_network: bool = False) -> Outcome:
@@ -59,7 +67,7 @@ def run_and_kill(folder: Path, people: int, each: int, kills: int, seed: int, ba
             _wait_until_at_work(api, dice)
             process.send_signal(signal.SIGKILL)
             process.wait()
-            outcome.kills += 1
+            outcome.killed.append(time.monotonic())
         api.faults.clear()
         process = _start(folder, api)
         _let_people_write(api, left, len(left))
@@ -145,24 +153,25 @@ def _count(folder: Path, api: BotApi, people: int, each: int, outcome: Outcome) 
         said = sum(message.direction == "in" for message in kept)
         if said != each:
             outcome.wrong.append(f"{person - FIRST}: {said} of {each} messages taken")
-        _compare(
-            [m.text for m in kept if m.direction == "out"], [s.text for s in api.of(person)], person - FIRST, outcome
-        )
+        _compare([m.text for m in kept if m.direction == "out"], api.of(person), person - FIRST, outcome)
     database.close()
 
 
-def _compare(written: list[str], got: list[str], person: int, outcome: Outcome) -> None:
+def _compare(written: list[str], got: list[Seen], person: int, outcome: Outcome) -> None:
     """What a person got is what was written for them, in order; some of it twice in a row."""
-    repeated, at = 0, 0
-    for text in got:
-        if at < len(written) and text == written[at]:
+    repeated: Counter[int] = Counter()
+    at = 0
+    for seen in got:
+        if at < len(written) and seen.text == written[at]:
             at += 1
-        elif at and text == written[at - 1]:
-            repeated += 1
+        elif at and seen.text == written[at - 1]:
+            repeated[bisect(outcome.killed, seen.at)] += 1
         else:
             outcome.wrong.append(f"{person}: out of order at {at} of {len(written)}")
             return
     if at != len(written):
         outcome.wrong.append(f"{person}: {len(written) - at} of {len(written)} answers never came")
-    outcome.repeated += repeated
-    outcome.most_of_one = max(outcome.most_of_one, repeated)
+    if repeated[0]:
+        outcome.wrong.append(f"{person}: repeated without a kill")
+    outcome.repeated += repeated.total()
+    outcome.most_of_one = max(outcome.most_of_one, *repeated.values(), 0)
