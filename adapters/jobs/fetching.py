@@ -7,14 +7,14 @@ cannot be used, is told to its conversation. Logs ids and codes, never what is i
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
 from sqlalchemy import Connection, Row, delete, select, update
 
 from adapters.channels.contract import Channel
-from adapters.errors import DeliveryError
+from adapters.errors import DeliveryError, NotYet
 from adapters.intake import Intake
 from adapters.jobs.lanes import Lanes
 from adapters.jobs.patience import next_try
@@ -109,13 +109,14 @@ class Fetching:
                 self._outbox.put(connection, "transcribe", row.id)
 
     def _failed(self, row: Row[Any], error: DeliveryError) -> None:
-        again = next_try(row.tries + 1, error, self._clock())
-        log.info("file not fetched", media=row.id, code=error.code, tries=row.tries + 1, final=again is None)
+        tries = row.tries if isinstance(error, NotYet) else row.tries + 1
+        again = next_try(tries, error, self._clock()) if tries > row.tries else _when(error, self._clock())
+        log.info("file not fetched", media=row.id, code=error.code, tries=tries, final=again is None)
         if again is None:
             self._refuse(row, "too_large" if error.code == "too_large" else "unreadable")
             return
         with self._database.turn() as connection:
-            changes = {"tries": row.tries + 1, "next_try": again}
+            changes = {"tries": tries, "next_try": again}
             connection.execute(update(files).where(files.c.id == row.id).values(**changes))
             self._outbox.put(connection, "fetch", row.id, delay=(again - self._clock()).total_seconds())
 
@@ -133,3 +134,8 @@ class Fetching:
         event = NotTranscribed(row.id, reason) if voice else MediaRefused("picture", reason, row.id)
         name = f"transcript:{row.id}" if voice else f"picture:{row.id}"
         self._intake.receive_for(row.conversation, name, event, forget)
+
+
+def _when(error: DeliveryError, now: datetime) -> datetime:
+    """When to look again after nothing was tried."""
+    return now + timedelta(seconds=error.retry_after or 0.0)

@@ -112,7 +112,7 @@ def add_routes(router: APIRouter, desk: Desk, guard: Guard) -> None:
         done = errand.request.query_params.get("done", "")
         chosen = {"wanted": wanted, "search": query["search"], "filtered": any(query.values())}
         codes = {"statuses": list(Status), "categories": list(Category), "most": queue_queries.MOST_TROUBLES}
-        notice = {"done": done if done in NOTICES else "", "limit": limit_of(desk)}
+        notice = {"done": done if done in NOTICES else "", "limit": limit_of(desk), "away": _away(errand.words, desk)}
         return desk.own_page(errand, "queue.html", {**values, **chosen, **codes, **notice, "view": view})
 
     @router.post("/again/{kind}/{id}")
@@ -167,6 +167,11 @@ def read_place(query: Any) -> Place | None:
 
 def _key(row: Row[Any]) -> str:
     return f"{row.created.isoformat()}~{row.reference}"
+
+
+def _away(words: Words, desk: Desk) -> list[str]:
+    """Channels that are not connected: what is to be said there waits."""
+    return [words.text(f"channel-{name}") for name, channel in desk.parts.channels.items() if not channel.health().well]
 
 
 def _counts(words: Words, counted: dict[Status, int]) -> dict[Status, str]:

@@ -438,5 +438,6 @@ office-figures-date = { $day }.{ $month }.{ $year }
 office-figures-all = Zusammen
 office-figures-none = In den letzten 30 Tagen wurde keine SMS verschickt.
 office-figures-why = Eine lange SMS besteht aus mehreren Teilen, und jeder Teil wird bezahlt. Ein Gespräch zählt an jedem Tag, an dem jemand schreibt, einmal. Gezählt wird ohne Nummern und ohne Namen.
+office-channel-away = { $channel }: Die Verbindung fehlt gerade. Antworten dorthin warten, nichts geht verloren.
 office-limit-reached = Die Tages-Grenze für SMS ist erreicht ({ $spent } Teile): Antworten per SMS warten.
 office-limit-look = Zahlen ansehen und mehr erlauben

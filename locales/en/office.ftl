@@ -438,5 +438,6 @@ office-figures-date = { $day }.{ $month }.{ $year }
 office-figures-all = Together
 office-figures-none = No SMS was sent in the last 30 days.
 office-figures-why = A long SMS has several segments, and each of them is paid for. A conversation counts once on each day on which somebody writes. Nothing here holds a number or a name.
+office-channel-away = { $channel }: there is no connection at the moment. Answers to it wait, nothing is lost.
 office-limit-reached = The day's limit for SMS is reached ({ $spent } segments): answers by SMS wait.
 office-limit-look = See the figures and allow more

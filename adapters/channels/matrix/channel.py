@@ -28,7 +28,7 @@ from adapters.channels.matrix.sending import Sending
 from adapters.channels.matrix.server import Server
 from adapters.channels.matrix.syncing import LONG_POLL, Syncing
 from adapters.channels.matrix.vault import Vault
-from adapters.errors import ChannelUnreachable, DeliveryError
+from adapters.errors import ChannelUnreachable, DeliveryError, NotYet
 from adapters.intake import Intake
 from adapters.settings import Settings
 from adapters.storage.store import Message, Store
@@ -40,6 +40,9 @@ WELL = 2.0 * LONG_POLL + 15
 
 SEND_PATIENCE = 60.0
 """Seconds after which a job stops waiting for its message; the same transaction id is used at the next try."""
+
+LOOK_AGAIN = 15.0
+"""Seconds after which a message that found no connection looks again; it costs none of its tries."""
 
 DOWNLOAD_PATIENCE = 150.0
 CONNECTING_PATIENCE = 20.0
@@ -88,8 +91,7 @@ class MatrixChannel:
     def send(self, address: str, message: Message) -> str:
         """Send one message. Raises DeliveryError."""
         connection = self._connected()
-        thread = connection.syncing.threads.get(address)
-        self._wait(connection, connection.sending.send(address, message, thread), SEND_PATIENCE)
+        self._wait(connection, _send(connection, address, message), SEND_PATIENCE)
         return ""
 
     def download(self, reference: str, most: int) -> bytes:
@@ -165,7 +167,7 @@ class MatrixChannel:
         with self._change:
             self._change.wait_for(lambda: not self._connecting, CONNECTING_PATIENCE)
             if self._connection is None:
-                raise ChannelUnreachable("not_connected")
+                raise _not_connected()
             return self._connection
 
     def _wait(self, connection: Connection, work: Coroutine[Any, Any, Any], seconds: float) -> Any:
@@ -174,16 +176,26 @@ class MatrixChannel:
             future = asyncio.run_coroutine_threadsafe(work, connection.loop)
         except RuntimeError as error:  # the loop has just ended
             work.close()
-            raise ChannelUnreachable("not_connected") from error
+            raise _not_connected() from error
         try:
             return future.result(seconds)
         except concurrent.futures.CancelledError as error:
-            raise ChannelUnreachable("not_connected") from error
+            raise _not_connected() from error
         except concurrent.futures.TimeoutError as error:
             future.cancel()
             raise ChannelUnreachable("timeout") from error
         except (aiohttp.ClientError, LocalProtocolError, OSError) as error:
             raise ChannelUnreachable from error
+
+
+def _not_connected() -> NotYet:
+    """Nothing was tried, and nothing is the message's fault: it waits as long as the homeserver is away."""
+    return NotYet(LOOK_AGAIN, "not_connected")
+
+
+async def _send(connection: Connection, address: str, message: Message) -> None:
+    thread = await connection.syncing.threads.of(address)
+    await connection.sending.send(address, message, thread)
 
 
 async def _until(stopping: threading.Event) -> None:

@@ -62,14 +62,19 @@ class Invites:
         for room, info in rooms.get("invite", {}).items():
             inviter = self._inviter(info.get("invite_state", {}).get("events", []))
             if self.may_write(inviter):
-                self._waiting.setdefault(room, Invite(inviter.partition(":")[2], time.time()))
+                self._waiting.setdefault(room, Invite(inviter.partition(":")[2], time.time())).again = 0.0
             else:
                 log.info("invitation declined")
-                await self._leave(room)
+                await self.leave(room)
         for room in [*rooms.get("leave", {}), *rooms.get("join", {})]:
             self._waiting.pop(room, None)
         if rooms.get("invite"):
             await self._keep()
+
+    async def follow(self, room: str, sender: str) -> None:
+        """Try to join a room that somebody named without an invitation (yet); kept when this returns."""
+        self._waiting.setdefault(room, Invite(sender.partition(":")[2], time.time()))
+        await self._keep()
 
     def may_write(self, name: str) -> bool:
         """True when people of this homeserver are allowed."""
@@ -95,13 +100,13 @@ class Invites:
             await sending.put(room, text_content(farewell, None), f"leave-{int(time.time() // 3600)}")
         except DeliveryError as error:
             log.info("farewell not said", code=error.code)
-        await self._leave(room)
+        await self.leave(room)
 
     async def leave_if_alone(self, room: str) -> None:
         """The person has gone: whoever came into the room later must not read what was said."""
         known = self._client.rooms.get(room)
         if known is not None and len(known.users) == 1:
-            await self._leave(room)
+            await self.leave(room)
 
     async def _join(self, room: str, invite: Invite) -> None:
         path = f"{CLIENT}/join/{quote(room, safe='')}"
@@ -125,7 +130,8 @@ class Invites:
         if time.time() - invite.since > GIVE_UP:
             self._waiting.pop(room, None)
 
-    async def _leave(self, room: str) -> None:
+    async def leave(self, room: str) -> None:
+        """Go out of a room."""
         try:
             await self._server.get("POST", f"{CLIENT}/rooms/{quote(room, safe='')}/leave", {})
         except DeliveryError as error:

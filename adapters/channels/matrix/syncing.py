@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections import OrderedDict
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
@@ -20,11 +19,13 @@ from nio import ForwardedRoomKeyEvent, RoomKeyEvent
 
 from adapters.channels.matrix import history, incoming
 from adapters.channels.matrix.client import Client, Locked
-from adapters.channels.matrix.incoming import Said, Thread
+from adapters.channels.matrix.incoming import Said
 from adapters.channels.matrix.invites import Invites
 from adapters.channels.matrix.late_keys import CHANNEL, LateKeys
 from adapters.channels.matrix.sending import Sending
 from adapters.channels.matrix.server import CLIENT, Server
+from adapters.channels.matrix.threads import Threads
+from adapters.channels.matrix.upgrades import Upgrades
 from adapters.errors import ChannelUnreachable
 from adapters.intake import Incoming, Intake
 from adapters.storage.channel_state import recall, remember
@@ -39,9 +40,6 @@ LONG_POLL = 30
 
 FIRST_PATIENCE = 600.0
 """Seconds for the first sync of a start, which tells of every room."""
-
-MOST_THREADS = 5_000
-"""Rooms whose thread is remembered."""
 
 FILTER = json.dumps(
     {
@@ -66,7 +64,8 @@ class Syncing:
         self._invites = invites
         self._farewell = farewell
         self.late_keys = LateKeys(store.database, intake, client, self.take)
-        self.threads: OrderedDict[str, Thread] = OrderedDict()
+        self._upgrades = Upgrades(store.database, server, invites)
+        self.threads = Threads(server, client.user_id)
         self.last: float | None = None
         """When a sync was last answered, of the monotonic clock."""
 
@@ -122,9 +121,12 @@ class Syncing:
             return
         own = self._client.user_id
         events = await history.events_of(self._server, room, timeline, since, own)
+        came = events and events[0].get("state_key") == own and events[0].get("type") == "m.room.member"
+        if came:
+            await self._upgrades.arrived(room)
         for raw in events:
             await self._unlock_and_take(room, raw)
-        came = events and events[0].get("state_key") == own and events[0].get("type") == "m.room.member"
+            await self._upgrades.ended(raw)
         if came and all("state_key" in raw for raw in events):
             hello = Incoming(CHANNEL, room, f"joined|{events[0].get('event_id')}", Started(), datetime.now(UTC))
             await asyncio.to_thread(self._intake.receive, hello)
@@ -144,7 +146,8 @@ class Syncing:
         """Commit what a readable event says. Raises sqlalchemy.exc.SQLAlchemyError when that cannot be done."""
         try:
             said = incoming.read(raw, self._client.user_id) if self._is_for_us(raw) else []
-            self._follow_thread(room, raw, said)
+            if said:
+                self.threads.follow(room, raw)
             arrivals = [_arrival(room, raw["event_id"], each) for each in said]
         except Exception as error:
             await self._bury(raw, error)
@@ -160,17 +163,6 @@ class Syncing:
     def _is_for_us(self, raw: dict[str, Any]) -> bool:
         sender = str(raw.get("sender", ""))
         return sender != self._client.user_id and self._invites.may_write(sender)
-
-    def _follow_thread(self, room: str, raw: dict[str, Any], said: list[Said]) -> None:
-        """Answers go where the newest message stands."""
-        if not said:
-            return
-        self.threads.pop(room, None)
-        thread = incoming.thread_of(raw)
-        if thread is not None:
-            self.threads[room] = thread
-            if len(self.threads) > MOST_THREADS:
-                self.threads.popitem(last=False)
 
     async def _tend_keys(self) -> None:
         """What nio's own loop would do between two syncs."""
