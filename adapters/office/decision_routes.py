@@ -12,7 +12,7 @@ from collections.abc import Callable
 from fastapi import APIRouter, Depends
 from starlette.responses import Response
 
-from adapters.office import decisions
+from adapters.office import data_copy, decisions
 from adapters.office.decisions import Decision, Gone, Refused
 from adapters.office.desk import ROOT, Desk, Errand, go
 from adapters.office.guard import Guard
@@ -48,6 +48,27 @@ def add_routes(router: APIRouter, pages: SubmissionPages, guard: Guard) -> None:
     def forward(reference: str, errand: Errand = signed_in) -> Response:
         to, text = _field(errand, "recipient"), _field(errand, "explanation")
         return _act(pages, errand, reference, "forward-sent", lambda d: decisions.forward(parts, d, to, text))
+
+    @router.post("/submissions/{reference}/copy")
+    def copy(reference: str, errand: Errand = signed_in) -> Response:
+        return _copy(pages, errand, reference)
+
+
+def _copy(pages: SubmissionPages, errand: Errand, reference: str) -> Response:
+    """The copy of the person's data as a file to be saved or printed."""
+    kind = _field(errand, "kind")
+    try:
+        if kind not in data_copy.KINDS:
+            raise Refused("form-invalid")
+        data = decisions.copy(pages.desk.parts, _decision(pages.desk, errand, reference))
+    except Gone:
+        return pages.desk.own_page(errand, "gone.html", {}, 404)
+    except Refused as refused:
+        return pages.show(errand, reference, errand.form, errand.words.text(refused.key), 422)
+    type, ending = data_copy.KINDS[kind]
+    name = f"{pages.desk.parts.settings.reference_prefix}-{reference}.{ending}"
+    headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
+    return Response(data_copy.write(errand.words, data, kind), media_type=type, headers=headers)
 
 
 def _field(errand: Errand, name: str) -> str:

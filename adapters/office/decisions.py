@@ -17,6 +17,7 @@ import structlog
 from sqlalchemy import Connection, Row, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
+from adapters import personal_data
 from adapters.office import mail, telling
 from adapters.office.submission_queries import stand
 from adapters.storage.tables import events, forwards, history, submissions
@@ -139,6 +140,21 @@ def forward(parts: Parts, decision: Decision, recipient: str, explanation: str =
         return entry
 
     _decide(parts, decision, act)
+
+
+def copy(parts: Parts, decision: Decision) -> dict[str, Any]:
+    """Everything that is kept about the person, for them; the history says who made the copy. Raises Refused, Gone."""
+    with parts.store.database.turn() as turn:
+        try:
+            row = _open(turn, decision, alone=False)
+        except _Repeated:  # a second click gets the same file, and is no second copy
+            row = turn.execute(select(submissions).where(submissions.c.reference == decision.reference)).one()
+        else:
+            _remember(turn, decision, "copied")
+        if row.conversation is None:
+            raise Refused("copy-impossible")
+        sent_through = row.channel in parts.channels  # any other address is the key that opens the conversation
+        return personal_data.copy(turn, row.conversation, fetches=not sent_through)
 
 
 def _forward(parts: Parts, turn: Connection, decision: Decision, recipient: str) -> int:

@@ -63,8 +63,9 @@ def read(look: Connection, reference: str) -> Case | None:
 
 
 def stand(look: Connection, row: Row[Any]) -> str:
-    """How the submission stands: its status and its newest entry."""
-    newest = look.execute(select(func.max(history.c.id)).where(history.c.reference == row.reference)).scalar()
+    """How the submission stands: its status and its newest entry; a copy of the data changes nothing."""
+    counts = (history.c.reference == row.reference) & (history.c.kind != "copied")
+    newest = look.execute(select(func.max(history.c.id)).where(counts)).scalar()
     return f"{row.status}.{newest or 0}"
 
 

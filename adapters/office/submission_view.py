@@ -24,7 +24,7 @@ READY = {
 """Ready texts of each field, `ready-…` in every language's catalogue."""
 CALLED = ("asked", "failures", "emergency", "voice_kept")
 """Why a person was called (bot.conversation.effects.CallPerson)."""
-_QUIET = ("note", "category", "forwarded")
+_QUIET = ("note", "category", "forwarded", "copied")
 """Kinds of entries that are written in the office's language, not in the resident's."""
 
 

@@ -295,6 +295,18 @@ office-forward-state-sent-file = als Datei abgelegt am { $date }
 office-forward-state-given_up = nicht gesendet, Grund: { $code }
 
 # --- history ---
+office-copy-title = Kopie der Daten
+office-copy-hint = Alles, was über die Person gespeichert ist. Nur für die Person selbst: Lassen Sie sich die Nummer der Meldung sagen, und geben oder schicken Sie die Kopie nur ihr. Der Verlauf hält fest, wer sie gemacht hat.
+office-copy-text = Kopie zum Lesen
+office-copy-json = Kopie für Programme (JSON)
+office-copy-impossible = Zu dieser Meldung gibt es kein Gespräch mehr. Die Daten der Person sind gelöscht.
+office-copy-heading = Kopie Ihrer Daten vom { $date }
+office-copy-whole = Das ist alles, was wir über Sie gespeichert haben. Die Kopie für Programme (JSON) enthält auch die technischen Angaben dazu.
+office-copy-channel = Weg
+office-copy-address = Adresse
+office-copy-since = Seit
+office-copy-messages = Nachrichten
+office-copy-files = Dateien
 office-history-title = Verlauf
 office-history-column-when = Wann
 office-history-column-who = Wer
@@ -307,6 +319,7 @@ office-history-answer = Antwort an die Person
 office-history-question = Frage an die Person
 office-history-amended = Die Person hat ergänzt
 office-history-forwarded = Weitergeleitet
+office-history-copied = Kopie der Daten für die Person gemacht
 office-history-category = Kategorie
 office-messages-title = Nachrichten zu dieser Meldung
 office-messages-in = von der Person

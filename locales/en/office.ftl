@@ -295,6 +295,18 @@ office-forward-state-sent-file = kept as a file on { $date }
 office-forward-state-given_up = not sent, reason: { $code }
 
 # --- history ---
+office-copy-title = Copy of the data
+office-copy-hint = Everything that is kept about the person. For the person only: have them tell you the number of the report, and give or send the copy to nobody else. The history notes who made it.
+office-copy-text = Copy for reading
+office-copy-json = Copy for programs (JSON)
+office-copy-impossible = There is no conversation for this report any more. The person's data are deleted.
+office-copy-heading = Copy of your data of { $date }
+office-copy-whole = This is everything that we keep about you. The copy for programs (JSON) has the technical details as well.
+office-copy-channel = Way
+office-copy-address = Address
+office-copy-since = Since
+office-copy-messages = Messages
+office-copy-files = Files
 office-history-title = History
 office-history-column-when = When
 office-history-column-who = Who
@@ -307,6 +319,7 @@ office-history-answer = Answer to the person
 office-history-question = Question to the person
 office-history-amended = The person added
 office-history-forwarded = Forwarded
+office-history-copied = Copy of the data made for the person
 office-history-category = Category
 office-messages-title = Messages about this report
 office-messages-in = from the person
