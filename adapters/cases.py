@@ -48,6 +48,11 @@ def unused_reference(connection: Connection) -> str:
     raise RuntimeError("no reference number is left")
 
 
+def unguessable_code() -> str:
+    """Six digits, the first no zero."""
+    return str(100_000 + secrets.randbelow(900_000))
+
+
 def cases_of(connection: Connection, conversation: str) -> tuple[Case, ...]:
     """This conversation's submissions, newest first, at most seven."""
     rows = connection.execute(_NEWEST, {"mine": conversation}).all()

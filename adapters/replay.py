@@ -78,6 +78,7 @@ class Player:
             capabilities=SMS if self.channel == "sms" else Capabilities(),
             city=example_city(self.catalogues),
             new_reference=lambda: fresh,
+            new_code=lambda: "482913",
             cases=lambda: own,
             case=self.cases.get,
             label=lambda label, language: label_words(self.catalogues, label, language),

@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Table, bindparam, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from adapters.cases import cases_of, find_case, unused_reference
+from adapters.cases import cases_of, find_case, unguessable_code, unused_reference
 from adapters.storage.store import address_index
 from adapters.storage.tables import conversations, events, identities, media, messages
 from bot.conversation.context import Capabilities, City, Context
@@ -221,6 +221,7 @@ def context_of(turn: OpenTurn, capabilities: Capabilities, city: City, hint: str
         capabilities=capabilities,
         city=city,
         new_reference=cache(partial(unused_reference, turn.connection)),
+        new_code=cache(unguessable_code),
         cases=cache(partial(cases_of, turn.connection, turn.id)),
         case=lambda reference: find_case(turn.connection, reference, turn.id),
         language_hint=hint,

@@ -11,7 +11,8 @@ from bot.conversation.effects import DeleteMyData, SendMyData
 from bot.conversation.person import person_waiting
 from bot.conversation.rooms import menu, resume
 from bot.conversation.session import Session
-from bot.conversation.turn import Turn
+from bot.conversation.turn import FAILURES_UNTIL_PERSON, Turn
+from bot.reference import ascii_digits
 
 Action = Callable[[Turn, str], None]
 
@@ -44,6 +45,27 @@ def show_data(turn: Turn, value: str) -> None:
 
 
 def delete_data(turn: Turn, value: str) -> None:
+    """The person is sure. Where a sender can be forged, they must show that they read what is sent to them (R28)."""
+    if turn.context.capabilities.knows_sender:
+        _delete(turn)
+    else:
+        turn.set(code=turn.context.new_code())
+        turn.ask("data.code")
+
+
+def delete_with_code(turn: Turn, text: str) -> None:
+    """The code came back, or something else: without digits it was no wish to delete; three wrong ones end it."""
+    digits = "".join(c for c in ascii_digits(text) if c.isdigit())
+    if digits and digits == turn.session.code:
+        _delete(turn)
+    elif digits and turn.session.failures + 1 < FAILURES_UNTIL_PERSON:
+        turn.not_understood("not-understood")
+    else:
+        turn.set(code="")
+        resume(turn)
+
+
+def _delete(turn: Turn) -> None:
     """Everything about this conversation is deleted; submissions stay without a name (R32)."""
     old = turn.session
     turn.say("data-deleted")
@@ -74,5 +96,6 @@ ACTIONS: dict[str, Action] = {
         toggle_easy,
         show_data,
         delete_data,
+        delete_with_code,
     )
 }

@@ -74,6 +74,8 @@ class Context:
     city: City
     new_reference: Callable[[], str]
     """A number that no submission has so far."""
+    new_code: Callable[[], str]
+    """Six digits that nobody can guess."""
     cases: Callable[[], tuple[Case, ...]] = tuple
     """This conversation's own submissions, newest first, at most seven."""
     case: Callable[[str], Case | None] = lambda reference: None

@@ -198,6 +198,10 @@ def _settings(state: State, session: Session, context: Context) -> Reply:
     return Reply(state.prompt, arguments, _static(state, session, context).options, asks=True)
 
 
+def _code(state: State, session: Session, context: Context) -> Reply:
+    return Reply(state.prompt, {"code": session.code}, asks=True)
+
+
 BUILDERS: dict[str, Builder] = {
     "report.category": _category,
     "report.review": _review,
@@ -208,4 +212,5 @@ BUILDERS: dict[str, Builder] = {
     "case.add": _about,
     "case.withdraw": _about,
     "settings.menu": _settings,
+    "data.code": _code,
 }

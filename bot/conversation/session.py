@@ -65,6 +65,8 @@ class Session:
     """Reference of the submission that the follow-up speaks of; in the menu, the one that was sent just now."""
     told: str = ""
     """Reference of the submission that the office wrote about last; the next free words may be a reply to that."""
+    code: str = ""
+    """Digits that were sent to the person's address: who sends them back has read them there."""
     called: str = ""
     """Reference of the last wish to speak with a person: asking twice makes no second one."""
 
@@ -111,6 +113,7 @@ READ: dict[str, Callable[[object], Any]] = {
     "asked_to_wait": stored.moment,
     "about": stored.text,
     "told": stored.text,
+    "code": stored.text,
     "called": stored.text,
 }
 """How each field is read from what a database holds; a test compares the names."""

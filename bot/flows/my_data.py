@@ -20,4 +20,5 @@ STATES = (
         (Choice("yes", "delete-yes", "!delete_data"), Choice("no", "delete-no", "!resume")),
         back="data.menu",
     ),
+    State("data.code", "ask-delete-code", Kind.TEXT, answered="delete_with_code", back="data.menu"),
 )

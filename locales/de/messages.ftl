@@ -400,6 +400,7 @@ ask-delete = Wir löschen Ihre Nachrichten und Bilder. Abgeschickte Meldungen bl
         Ihre Meldungen bleiben im Büro.
         Wir können Ihnen dann nicht mehr antworten.
         Wirklich löschen?
+ask-delete-code = Wollen Sie alles löschen? Dann senden Sie bitte diese Zahl: { $code }. Sonst antworten Sie bitte nicht.
 delete-yes = Ja, löschen
 delete-no = Nein
 data-deleted = Ihre Daten sind gelöscht. Sie können jederzeit neu anfangen.

@@ -398,6 +398,7 @@ ask-delete = We delete your messages and pictures. Reports that you sent stay at
         Your reports stay at the office.
         We can then no longer answer you.
         Really delete?
+ask-delete-code = Do you want to delete everything? Then please send this number: { $code }. If not, please do not answer.
 delete-yes = Yes, delete
 delete-no = No
 data-deleted = Your data is deleted. You can begin again at any time.

@@ -403,6 +403,7 @@ ask-delete = Usuniemy wiadomości i zdjęcia. Wysłane zgłoszenia zostaną w bi
         Wysłane zgłoszenia zostaną w biurze.
         Nie będziemy już mogli odpowiedzieć.
         Czy na pewno usunąć?
+ask-delete-code = Usunąć wszystko? Proszę wtedy wysłać tę liczbę: { $code }. Jeśli nie, proszę nie odpowiadać.
 delete-yes = Tak, usunąć
 delete-no = Nie
 data-deleted = Dane są usunięte. W każdej chwili można zacząć od nowa.

@@ -405,6 +405,7 @@ ask-delete = Mesajlarınızı ve resimlerinizi sileriz. Gönderdiğiniz bildirim
         Bildirimleriniz ofiste kalır.
         Artık size cevap veremeyiz.
         Gerçekten silelim mi?
+ask-delete-code = Her şey silinsin mi? O zaman lütfen şu sayıyı gönderin: { $code }. İstemiyorsanız cevap vermeyin.
 delete-yes = Evet, silin
 delete-no = Hayır
 data-deleted = Verileriniz silindi. İstediğiniz zaman yeniden başlayabilirsiniz.

@@ -64,6 +64,7 @@ def _context(catalogues: Catalogues) -> Context:
         capabilities=Capabilities(sms=True),
         city=City(SAMPLES["city"], SAMPLES["office"], SAMPLES["phone"], SAMPLES["visit"], languages=names),
         new_reference=lambda: "1000002",
+        new_code=lambda: "482913",
         cases=lambda: (case,),
         case=lambda reference: case,
     )

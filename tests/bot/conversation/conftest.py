@@ -33,6 +33,7 @@ def context(catalogues):
         capabilities=Capabilities(),
         city=example_city(catalogues),
         new_reference=lambda: reference.make(424_242),
+        new_code=lambda: "482913",
         cases=lambda: (own,),
         case={own.reference: own}.get,
         label=lambda label, language: label_words(catalogues, label, language),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -341,6 +342,37 @@ def test_the_copy_is_not_sent_by_sms(town: Town) -> None:
     town.say(number, "Hallo", "Meine Daten")
     assert town.say(number, "1")[0] == "my-data-elsewhere"
     assert {row.kind for row in town.out(number)} == {"text"}
+
+
+def test_deleting_needs_the_code_that_only_the_true_number_gets(town: Town) -> None:
+    """R28 R32: who forges a sender cannot delete: a code goes to the number, and only with it everything goes."""
+    number = town.person()
+    finish(town, number)
+    assert town.say(number, "Meine Daten", "2", "1") == ["ask-delete-code"]
+    code = re.findall(r"\d{6}", json.loads(town.out(number)[-1].body)["text"])[0]
+    wrong = str(int(code) % 900_000 + 100_001)
+    assert town.say(number, wrong)[-1] == "ask-delete-code"
+    assert town.say(number, wrong)[-1] == "ask-delete-code"
+    assert town.say(number, wrong)[-1] == "menu"
+    town.say(number, code)
+    assert len(town.heard(number)) > 5, "an old code deletes nothing"
+    town.say(number, "Menü", "Meine Daten", "2", "1")
+    code = re.findall(r"\d{6}", json.loads(town.out(number)[-1].body)["text"])[0]
+    arabic = "".join(chr(0x0660 + int(digit)) for digit in code)
+    assert town.say(number, f"Die Zahl ist {arabic}.") == ["data-deleted"]
+    town.deliver(number)
+    assert town.parts.store.conversation_of("sms", number) is None
+
+
+def test_who_did_not_ask_for_it_is_left_alone(town: Town) -> None:
+    """R28: words instead of the code delete nothing; STOP works there as everywhere."""
+    number = town.person()
+    finish(town, number)
+    town.say(number, "Meine Daten", "2", "1")
+    assert town.say(number, "Was soll das?") == ["menu"]
+    town.say(number, "Meine Daten", "2", "1")
+    assert town.say(number, "STOPP") == ["stopped"]
+    assert len(town.heard(number)) > 5
 
 
 def test_nothing_that_sms_cannot_carry_is_asked_for(town: Town) -> None:
