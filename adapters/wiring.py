@@ -15,6 +15,7 @@ import structlog
 
 from adapters.channels.browser.live import Doorbell
 from adapters.channels.contract import Channel
+from adapters.channels.telegram.settings import Answers
 from adapters.intake import ChannelKind, Intake
 from adapters.jobs.service import Jobs
 from adapters.office.mail import send_forward
@@ -97,7 +98,7 @@ def build(settings: Settings) -> Parts:
         engine.step,
         lambda reply, language, sms, easy: render(catalogues, reply, language, sms=sms, easy=easy),
         outbox,
-        {**CHANNELS, "sms": ChannelKind(SMS, quota=Quota(settings.sms_per_hour, HOUR))},
+        _kinds(settings),
         city,
         label=lambda label, language: label_words(catalogues, label, language),
     )
@@ -105,6 +106,17 @@ def build(settings: Settings) -> Parts:
     speech = SpeechService(settings.speech_models, settings.speech_engine)
     channels = _channels(settings, store, intake, catalogues, city)
     return Parts(settings, city, database, media, store, catalogues, engine, outbox, intake, speech, doorbell, channels)
+
+
+def _kinds(settings: Settings) -> dict[str, ChannelKind]:
+    """What each channel can carry here."""
+    telegram = CHANNELS["telegram"]
+    whole = settings.telegram_answers is Answers.WHOLE
+    return {
+        **CHANNELS,
+        "telegram": replace(telegram, capabilities=replace(telegram.capabilities, tells_whole=whole)),
+        "sms": ChannelKind(SMS, quota=Quota(settings.sms_per_hour, HOUR)),
+    }
 
 
 def _channels(

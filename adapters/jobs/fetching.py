@@ -26,9 +26,12 @@ from adapters.storage.locks import Locks
 from adapters.storage.media import Media
 from adapters.storage.tables import attachments, conversations, transcripts
 from adapters.storage.tables import media as files
-from bot.conversation.events import MediaRefused, NotTranscribed
+from bot.conversation.events import FileAwaited, MediaRefused, NotTranscribed
 
 log = structlog.get_logger()
+
+PATIENCE = timedelta(minutes=1)
+"""How long a person hears nothing of a file that does not come; then once that it is being fetched."""
 
 FETCHING = 2
 """Files of one channel that are fetched at once."""
@@ -119,6 +122,8 @@ class Fetching:
             changes = {"tries": tries, "next_try": again}
             connection.execute(update(files).where(files.c.id == row.id).values(**changes))
             self._outbox.put(connection, "fetch", row.id, delay=(again - self._clock()).total_seconds())
+        if again - row.created > PATIENCE:
+            self._intake.receive_for(row.conversation, f"awaited:{row.id}", FileAwaited())
 
     def _refuse(self, row: Row[Any], reason: str) -> None:
         """Tell the conversation, and forget the file: both or neither, and once."""

@@ -67,9 +67,13 @@ def show_case(turn: Turn, text: str) -> None:
 
 
 def open_case(turn: Turn, reference: str) -> None:
-    """Tell where a submission stands; an open question of the office comes first."""
+    """What the office wrote and was only announced; then where it stands, or the office's open question."""
     turn.set(about=reference, failures=0)
     case = own(turn)
+    unread = turn.session.unread.get(reference, "") if case else ""
+    if unread:
+        turn.set(unread={other: text for other, text in turn.session.unread.items() if other != reference})
+        turn.say("staff-answer", reference, reference=reference, text=unread)
     turn.ask("case.answer" if case and case.question else "case.menu")
 
 

@@ -21,12 +21,21 @@ class Capabilities:
     """A file can be sent: the copy of somebody's data."""
     knows_sender: bool = True
     """False: a sender can be forged, so nothing of a case is shown before its number was said (R28)."""
+    tells_whole: bool = True
+    """False: what the office says is announced, and told when its person asks for it."""
     sms: bool = False
     """Replies are rendered with the `.sms` variants."""
 
 
 SMS = Capabilities(
-    voice_in=False, voice_out=False, pictures=False, pins=False, files=False, knows_sender=False, sms=True
+    voice_in=False,
+    voice_out=False,
+    pictures=False,
+    pins=False,
+    files=False,
+    knows_sender=False,
+    tells_whole=False,
+    sms=True,
 )
 """Words only, from a number that anybody can pretend to have."""
 

@@ -16,6 +16,7 @@ from bot.conversation.effects import Effect, Say
 from bot.conversation.events import (
     DraftExpired,
     Event,
+    FileAwaited,
     LanguageChosen,
     MediaRefused,
     MessagesMissed,
@@ -51,7 +52,7 @@ class Step:
     effects: tuple[Effect, ...]
 
 
-FROM_ELSEWHERE = (StaffAnswered, StatusChanged, ReminderDue, DraftExpired, MessagesMissed, PartsMissing)
+FROM_ELSEWHERE = (StaffAnswered, StatusChanged, ReminderDue, DraftExpired, MessagesMissed, PartsMissing, FileAwaited)
 """Events that are not the person's: they do not count as being there."""
 
 FROM_A_JOB = (Transcribed, NotTranscribed)

@@ -138,6 +138,11 @@ class DraftExpired:
 
 
 @dataclass(frozen=True, slots=True)
+class FileAwaited:
+    """A voice note or picture could not be fetched for a minute; it is tried again for hours."""
+
+
+@dataclass(frozen=True, slots=True)
 class MessagesMissed:
     """The channel was away for longer than its server keeps messages: what the person said meanwhile is lost."""
 
@@ -160,6 +165,7 @@ Event = (
     | ReminderDue
     | DraftExpired
     | MessagesMissed
+    | FileAwaited
 )
 
 KINDS: dict[str, type[Event]] = {kind.__name__: kind for kind in Event.__args__}

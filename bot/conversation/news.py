@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from bot.conversation import cases
 from bot.conversation.effects import Count
 from bot.conversation.events import (
     DraftExpired,
+    FileAwaited,
     MessagesMissed,
     PartsMissing,
     ReminderDue,
@@ -17,21 +19,14 @@ from bot.conversation.questionnaire import go_on
 from bot.conversation.replies import Reply, Term
 from bot.conversation.turn import Turn
 
-News = StaffAnswered | StatusChanged | ReminderDue | DraftExpired | MessagesMissed | PartsMissing
+News = StaffAnswered | StatusChanged | ReminderDue | DraftExpired | MessagesMissed | PartsMissing | FileAwaited
 
 
 def arrived(turn: Turn, event: News) -> None:
     """Tell the person; whatever they were doing stays as it is."""
     match event:
-        case StaffAnswered(reference, text, asks=False):
-            turn.set(told=reference)
-            turn.say("staff-answer", reference, reference=reference, text=text)
-        case StaffAnswered(reference, text):
-            _question(turn, reference, text)
-        case StatusChanged(reference, status, reason):
-            turn.set(told=reference)
-            key = "status-changed-reason" if reason.strip() else "status-changed"
-            turn.say(key, reference, reference=reference, status=Term(f"status-{status}"), reason=reason)
+        case StaffAnswered() | StatusChanged():
+            _office(turn, event)
         case ReminderDue():
             _remind(turn)
         case DraftExpired():
@@ -40,8 +35,44 @@ def arrived(turn: Turn, event: News) -> None:
             _missed(turn)
         case PartsMissing():
             turn.say("parts-missing")
+        case FileAwaited():
+            turn.say("file-awaited")
         case _:
             assert_never(event)
+
+
+def _office(turn: Turn, event: StaffAnswered | StatusChanged) -> None:
+    """What the office says: whole, or only that there is something (R28)."""
+    reference = event.reference
+    if not _is_told_whole(turn, reference):
+        _announce(turn, event)
+        return
+    match event:
+        case StaffAnswered(text=text, asks=False):
+            turn.set(told=reference)
+            turn.say("staff-answer", reference, reference=reference, text=text)
+        case StaffAnswered(text=text):
+            _question(turn, reference, text)
+        case StatusChanged(status=status, reason=reason):
+            turn.set(told=reference)
+            key = "status-changed-reason" if reason.strip() else "status-changed"
+            turn.say(key, reference, reference=reference, status=Term(f"status-{status}"), reason=reason)
+
+
+def _is_told_whole(turn: Turn, reference: str) -> bool:
+    """Where it is not, the person may just be reading about this very report."""
+    session = turn.session
+    return turn.context.capabilities.tells_whole or (session.state in cases.OPEN and session.about == reference)
+
+
+def _announce(turn: Turn, event: StaffAnswered | StatusChanged) -> None:
+    """An answer waits here; status and question stand in the case itself."""
+    reference = event.reference
+    if isinstance(event, StaffAnswered) and not event.asks:
+        before = turn.session.unread.get(reference)
+        text = f"{before}\n{event.text}" if before else event.text
+        turn.set(unread={**turn.session.unread, reference: text})
+    turn.say("news-waiting", reference, reference=reference)
 
 
 def _question(turn: Turn, reference: str, text: str) -> None:

@@ -65,6 +65,8 @@ class Session:
     """Reference of the submission that the follow-up speaks of; in the menu, the one that was sent just now."""
     told: str = ""
     """Reference of the submission that the office wrote about last; the next free words may be a reply to that."""
+    unread: dict[str, str] = field(default_factory=dict)
+    """Answers of the office that were announced and not asked for yet, by reference."""
     code: str = ""
     """Digits that were sent to the person's address: who sends them back has read them there."""
     called: str = ""
@@ -113,6 +115,7 @@ READ: dict[str, Callable[[object], Any]] = {
     "asked_to_wait": stored.moment,
     "about": stored.text,
     "told": stored.text,
+    "unread": stored.by_name,
     "code": stored.text,
     "called": stored.text,
 }

@@ -31,6 +31,12 @@ def states(value: object) -> tuple[str, ...]:
     return tuple(name for name in texts(value) if name in STATES)
 
 
+def by_name(value: object) -> dict[str, str]:
+    """The strings of a table."""
+    table = value if isinstance(value, dict) else {}
+    return {name: words for name, words in table.items() if isinstance(name, str) and isinstance(words, str)}
+
+
 def flag(value: object) -> bool:
     """True only for true."""
     return value is True

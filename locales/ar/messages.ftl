@@ -318,6 +318,9 @@ status-changed = جديد عن بلاغكم { $reference }: { $status }.
 status-changed-reason =
     جديد عن بلاغكم { $reference }: { $status }. يقول المكتب:
     { $reason }
+news-waiting = هناك جديد حول بلاغكم { $reference }. أجيبوا بهذا الرقم. ثم أخبركم به.
+    .sms = هناك جديد حول بلاغكم. أرسلوا من فضلكم رقم البلاغ. ثم تقرؤون الجديد هنا.
+file-awaited = لم أستطع تحميل ملفكم بعد. سأواصل المحاولة. لا يلزمكم فعل شيء.
 staff-answer =
     يجيب المكتب عن بلاغكم { $reference }:
     { $text }

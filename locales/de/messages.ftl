@@ -321,6 +321,9 @@ status-changed = Neues zu Ihrer Meldung { $reference }: { $status }.
 status-changed-reason =
     Neues zu Ihrer Meldung { $reference }: { $status }. Das Büro sagt:
     { $reason }
+news-waiting = Es gibt Neues zu Ihrer Meldung { $reference }. Antworten Sie mit dieser Nummer. Dann sage ich es Ihnen.
+    .sms = Es gibt Neues zu Ihrer Meldung. Bitte senden Sie die Nummer Ihrer Meldung. Dann lesen Sie es hier.
+file-awaited = Ich kann Ihre Datei noch nicht laden. Ich versuche es weiter. Sie müssen nichts tun.
 staff-answer =
     Das Büro antwortet zu Ihrer Meldung { $reference }:
     { $text }

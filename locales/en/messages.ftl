@@ -319,6 +319,9 @@ status-changed = News about your report { $reference }: { $status }.
 status-changed-reason =
     News about your report { $reference }: { $status }. The office says:
     { $reason }
+news-waiting = There is news about your report { $reference }. Answer with this number. Then I tell you.
+    .sms = There is news about your report. Please send the number of your report. Then you can read it here.
+file-awaited = I cannot load your file yet. I keep trying. You do not need to do anything.
 staff-answer =
     The office answers about your report { $reference }:
     { $text }

@@ -320,6 +320,9 @@ status-changed = Nowa wiadomość o zgłoszeniu { $reference }: { $status }.
 status-changed-reason =
     Nowa wiadomość o zgłoszeniu { $reference }: { $status }. Biuro mówi:
     { $reason }
+news-waiting = Są wiadomości o zgłoszeniu { $reference }. Proszę odpowiedzieć tym numerem. Wtedy powiem więcej.
+    .sms = Są wiadomości o zgłoszeniu. Proszę wysłać jego numer. Wtedy można je tu przeczytać.
+file-awaited = Nie udało się jeszcze pobrać pliku. Próbuję dalej. Nic nie trzeba robić.
 staff-answer =
     Biuro odpowiada na zgłoszenie { $reference }:
     { $text }

@@ -325,6 +325,9 @@ status-changed = { $reference } numaralı bildiriminizde yeni durum: { $status }
 status-changed-reason =
     { $reference } numaralı bildiriminizde yeni durum: { $status }. Ofis şunu söylüyor:
     { $reason }
+news-waiting = Bildiriminiz { $reference } hakkında haber var. Bu numarayla cevap verin. O zaman size söylerim.
+    .sms = Bildiriminiz hakkında haber var. Lütfen bildirim numaranızı gönderin. O zaman burada okursunuz.
+file-awaited = Dosyanız henüz yüklenemedi. Denemeye devam ediyorum. Bir şey yapmanıza gerek yok.
 staff-answer =
     Ofis, { $reference } numaralı bildiriminize cevap veriyor:
     { $text }

@@ -11,12 +11,13 @@ from PIL import Image
 from sqlalchemy import select
 
 from adapters import personal_data
-from adapters.errors import ChannelUnreachable, DeliveryError, MessageRejected
+from adapters.errors import ChannelUnreachable, DeliveryError, MessageRejected, NotYet
 from adapters.intake import Incoming, Receipt
 from adapters.jobs import fetching
 from adapters.storage.media import MediaMissing, RemoteFile
 from adapters.storage.tables import media, messages, transcripts
 from bot.conversation.events import PictureReceived, VoiceReceived
+from tests.adapters.conversing import texts
 from tests.adapters.working import Works
 
 NOTE, PICTURE = "voice", "picture"
@@ -167,3 +168,32 @@ def test_a_copy_of_ones_data_holds_no_key_to_a_file(works: Works) -> None:
     assert [row["id"] for row in copied["media"]] == [file]
     assert "where it lies" not in str(copied)
     assert not {"remote", "receipt"} & {name for rows in copied.values() for row in rows for name in row}
+
+
+def test_a_file_that_does_not_come_for_a_minute_is_told_once(works: Works) -> None:
+    """R45: the person need not wait eight hours for a word; then the note comes after all and is heard."""
+    receipt, file = told(works, NOTE, "1")
+    for wait in (0, 6, 31, 121, 601):
+        works.clock.now += timedelta(seconds=wait)
+        works.channel.files = [ChannelUnreachable()]
+        before = texts(works.house, receipt.conversation)
+        works.run("fetch", file)
+        said = texts(works.house, receipt.conversation)[len(before) :]
+        assert [words.partition(" ")[0] for words in said] == (["FileAwaited"] if wait == 31 else [])
+    works.clock.now += timedelta(seconds=1801)
+    works.channel.files = [b"OggS"]
+    works.run("fetch", file)
+    works.run("transcribe", file)
+    assert newest(works, receipt.conversation) == "Transcribed"
+
+
+def test_a_connection_that_is_missing_costs_no_try(works: Works) -> None:
+    """R45: while the channel reconnects nothing is tried and nothing given up; the person hears once."""
+    receipt, file = told(works, NOTE, "1")
+    for _ in range(50):
+        works.channel.files = [NotYet(15.0, "not_connected")]
+        works.run("fetch", file)
+        works.clock.now += timedelta(seconds=16)
+    row = works.house.rows(select(media.c.tries, media.c.remote))[0]
+    assert (row.tries, row.remote is None) == (0, False)
+    assert [words.partition(" ")[0] for words in texts(works.house, receipt.conversation)] == ["FileAwaited"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from enum import StrEnum
 
 from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings
@@ -11,6 +12,13 @@ from adapters.errors import setting_error
 
 SHORTEST_SECRET = 16
 """Characters; Telegram takes 1 to 256 of `A-Z a-z 0-9 _ -`."""
+
+
+class Answers(StrEnum):
+    """How much of what the office says goes into a chat by itself."""
+
+    WHOLE = "whole"
+    NOTICE = "notice"
 
 
 class TelegramSettings(BaseSettings):
@@ -27,6 +35,11 @@ class TelegramSettings(BaseSettings):
     )
     telegram_webhook_secret: SecretStr = Field(
         SecretStr(""), description="What Telegram's calls must carry; needed with a webhook", validate_default=True
+    )
+
+    telegram_answers: Answers = Field(
+        Answers.WHOLE,
+        description="whole: the office's answers go into the chat. notice: only that there is one; who asks gets it",
     )
 
     @field_validator("telegram_token")

@@ -51,6 +51,7 @@ FULL = Session(
     asked_to_wait="2026-11-23T10:00:00+00:00",
     about="1000002",
     told="1000002",
+    unread={"1000002": "Der Techniker kommt."},
     code="482913",
     called="1000013",
 )

@@ -8,12 +8,13 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, insert, select
 
 from adapters import spending
 from adapters.channels.sms.incoming import Report, Sms, e164, joined
 from adapters.errors import ChannelUnreachable, NotYet
-from adapters.storage.tables import conversations, held_payloads, submissions
+from adapters.storage.tables import conversations, held_payloads, history, submissions
+from bot.conversation.events import StaffAnswered, StatusChanged
 from tests.adapters.channels.sms.conftest import Town, make
 
 LIFT = "Der Aufzug am Hauptbahnhof ist seit gestern kaputt."
@@ -397,3 +398,40 @@ def test_a_report_is_the_same_by_sms(town: Town) -> None:
     with town.parts.database.look() as look:
         row = look.execute(select(submissions).where(submissions.c.reference == reference)).one()
     assert (row.channel, row.category, row.kind) == ("sms", "lift", "barrier")
+
+
+def test_what_the_office_says_is_only_announced(town: Town) -> None:
+    """R28: neither words nor number of a report go to a telephone by themselves; with its number they come, once."""
+    number = town.person()
+    reference = finish(town, number)
+    conversation = town.parts.store.conversation_of("sms", number) or ""
+    before = len(town.out(number))
+    news = (
+        StaffAnswered(reference, "Der Techniker kommt am Montag."),
+        StatusChanged(reference, "in_progress", "Bald."),
+    )
+    for at, event in enumerate((*news, StaffAnswered(reference, "Oder am Dienstag."))):
+        town.parts.intake.receive_for(conversation, f"news{at}", event)
+    told = [json.loads(row.body)["text"] for row in town.out(number)[before:]]
+    assert [row.key for row in town.out(number)[before:]] == ["news-waiting"] * 3
+    assert not any(word in text for text in told for word in (reference, "Techniker", "Dienstag", "Bald"))
+    assert town.say(number, reference) == ["staff-answer", "case-status"]
+    text = json.loads(town.out(number)[-2].body)["text"]
+    assert "Techniker kommt am Montag.\nOder am Dienstag." in text
+    assert town.say(number, "Menü", reference) == ["case-status"]
+
+
+def test_a_question_of_the_office_is_asked_after_the_number(town: Town) -> None:
+    """R28: what is said before belongs to no report; then the question comes and the next words answer it."""
+    number = town.person()
+    reference = finish(town, number)
+    row = select(submissions).where(submissions.c.reference == reference)
+    entry = {"reference": reference, "kind": "question", "text": "Welcher Aufzug?", "created": town.now}
+    with town.parts.database.turn() as turn:
+        turn.execute(insert(history).values(entry))
+        conversation = turn.execute(row).one().conversation
+    town.parts.intake.receive_for(conversation, "q", StaffAnswered(reference, "Welcher Aufzug?", asks=True))
+    assert town.out(number)[-1].key == "news-waiting"
+    assert town.say(number, "Hilfe")[0] == "help"
+    assert town.say(number, reference) == ["ask-reply"]
+    assert "amended" in town.say(number, "Der linke, an Gleis 1.")
