@@ -186,4 +186,4 @@ class Resident:
 
     def _context(self) -> Context:
         """Enough to know which options a question has."""
-        return Context(datetime.now(UTC), Capabilities(), self._parts.city, str)
+        return Context(datetime.now(UTC), Capabilities(), self._parts.city, str, str)

@@ -65,7 +65,7 @@ def asked(catalogues, session: Session, status: Status) -> Iterator[Reply]:
     case = Case("1000002", "lift", WHERE, status, "Der Aufzug gehört der Bahn.", "Welcher Eingang?")
     now = datetime(2026, 11, 23, tzinfo=UTC)
     mine, found = lambda: (case,) * 7, lambda reference: case
-    context = Context(now, Capabilities(), city(catalogues), lambda: "1000002", mine, found)
+    context = Context(now, Capabilities(), city(catalogues), lambda: "1000002", lambda: "482913", mine, found)
     yield from (prompts.prompt(state, session, context) for state in STATES.values())
 
 
