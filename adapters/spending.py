@@ -54,10 +54,11 @@ class Spending:
         """
         day = now.date().isoformat()
         with self._database.turn() as connection:
-            reached = is_reached(connection, self._most, day)
+            before = spent(connection, day)
+            reached = self._most > 0 and before >= allowed(connection, self._most, day)
             if not reached or urgent:
                 count(connection, day, SEGMENTS, language, segments)
-            SPENT.set(spent(connection, day))
+            SPENT.set(before + (0 if reached and not urgent else segments))
         if reached:
             self._alarm(day)
         if reached and not urgent:
@@ -91,9 +92,9 @@ def spent(connection: Connection, day: str) -> int:
     return int(connection.execute(query.where(counters.c.name == SEGMENTS, counters.c.day == day)).scalar_one())
 
 
-def is_reached(connection: Connection, most: int, day: str) -> bool:
-    """True when nothing but what is urgent is sent any more on this day."""
-    return most > 0 and spent(connection, day) >= most + raised_by(connection, day)
+def allowed(connection: Connection, most: int, day: str) -> int:
+    """Segments from which nothing but what is urgent is sent any more on this day; `most`: the setting, not 0."""
+    return most + raised_by(connection, day)
 
 
 def raised_by(connection: Connection, day: str) -> int:

@@ -68,8 +68,8 @@ def limit_of(desk: Desk) -> Limit:
     settings, today = desk.parts.settings, _today(desk)
     with desk.parts.store.database.look() as look:
         most = settings.sms_segments_per_day
-        allowed = most + spending.raised_by(look, today) if most else 0
-        return Limit(spending.spent(look, today), allowed, spending.is_reached(look, most, today))
+        spent, allowed = spending.spent(look, today), spending.allowed(look, most, today) if most else 0
+    return Limit(spent, allowed, most > 0 and spent >= allowed)
 
 
 def add_routes(router: APIRouter, desk: Desk, guard: Guard) -> None:

@@ -127,7 +127,10 @@ def _measure(settings: Settings, phone: provider.Phone, folder: Path, count: int
     jobs = wiring.jobs_of(parts)
     jobs.launch()
     phone.connect(channel)
+    receiving = Receiving({"sms": channel}, jobs.locks)
+    receiving.start()
     figures = {"webhook_p95_ms": webhook_latency(parts, phone)}
+    receiving.stop()
     by_modem = SmsChannel(settings, parts.store, parts.intake, Gammu(folder))
     channel._gateway, kept = Gammu(folder), channel._gateway
     receiving = Receiving({"sms": by_modem}, Locks(parts.database))

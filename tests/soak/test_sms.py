@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from adapters import wiring
+from adapters.receiving import Receiving
 from tests.adapters.channels.sms import provider
 from tests.adapters.channels.sms.provider import Phone
 from tests.adapters.channels.sms.test_android import settings_of
@@ -37,6 +38,8 @@ def test_a_flood_delays_nobody(tmp_path: Path) -> None:
         jobs = wiring.jobs_of(parts)
         jobs.launch()
         phone.connect(parts.channels["sms"])
+        receiving = Receiving(parts.channels, jobs.locks)
+        receiving.start()
         people = (f"+49151{at}" for at in itertools.count(40_000_000))
         try:
             quiet = max(_answer_time(phone, next(people)) for _ in range(5))
@@ -50,6 +53,7 @@ def test_a_flood_delays_nobody(tmp_path: Path) -> None:
             stop.set()
             flood.join()
         finally:
+            receiving.stop()
             jobs.stop()
             parts.close()
     print(f"{next(sent)} messages; answers within {quiet:.2f} s before, {max(waits):.2f} s in the flood")

@@ -119,10 +119,8 @@ class Android:
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             taker.keep_unreadable(fingerprint(body.hex()), body.decode("utf-8", "replace"), error)
             return PlainTextResponse("kept")
-        if isinstance(arrived, Sms):
-            taker.take(arrived)
-        elif isinstance(arrived, Report):
-            calls.report(taker, arrived)
+        if arrived is not None:
+            taker.keep(arrived)
         return PlainTextResponse("taken")
 
 

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 from fastapi import Request
@@ -13,23 +12,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import PlainTextResponse, Response
 
-from adapters.channels.sms.gateway import Taker
-from adapters.channels.sms.incoming import Report
-
 MOST_BYTES = 64 * 1024
 """Of one call; the longest SMS has 40 kB."""
-
-
-REPORT_WAITS = (0.0, 0.5, 2.0)
-"""Seconds after which a report is looked up again: it may come before our own record of what was sent."""
-
-
-def report(taker: Taker, what: Report) -> None:
-    """Hand over what became of a message; one that nobody knows is somebody else's."""
-    for wait in REPORT_WAITS:
-        time.sleep(wait)
-        if taker.report(what):
-            return
 
 
 async def answer(request: Request, handle: Callable[[bytes], Response]) -> Response:

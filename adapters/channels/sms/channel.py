@@ -1,6 +1,6 @@
 """The SMS channel: words from numbers that a person can have, answers within the limit, whatever the gateway is.
 
-One message is taken at a time; each is committed before its gateway may forget it. Knows no gateway's format.
+One message is handled at a time; each is committed before its gateway may forget it. Knows no gateway's format.
 """
 
 from __future__ import annotations
@@ -15,9 +15,11 @@ from prometheus_client import Counter
 from sqlalchemy import Connection, update
 
 from adapters import spending
+from adapters.burying import is_ours
 from adapters.channels.contract import Found, Health, Limits
 from adapters.channels.sms import outgoing
 from adapters.channels.sms.calling import UNSURE
+from adapters.channels.sms.door import Door, Kept
 from adapters.channels.sms.echo import count_conversation, is_echo
 from adapters.channels.sms.gateway import Gateway
 from adapters.channels.sms.incoming import Part, Report, Sms, e164
@@ -30,6 +32,9 @@ from adapters.storage.tables import messages
 from bot.conversation.events import Event, OverLimit, PartsMissing, TextReceived, Unsupported
 
 log = structlog.get_logger()
+
+REPORT_WAITS = 10.0
+"""Seconds in which a report is looked up again; one that nobody knows then is somebody else's."""
 
 LOOK_AGAIN = 600.0
 """Seconds after which a message that waits for the day's limit asks again: staff may have raised it."""
@@ -53,6 +58,7 @@ class SmsChannel:
         self._intake = intake
         self._gateway = gateway
         self._clock = clock
+        self._door = Door(store.database, clock)
         self._joining = Joining(store.database, clock)
         self._spending = spending.Spending(store.database, settings.sms_segments_per_day)
         self._one_at_a_time = threading.Lock()
@@ -64,8 +70,34 @@ class SmsChannel:
         """Take what the gateway holds, and long messages whose parts have waited long enough."""
         while not stopping.is_set():
             self._gateway.collect(self)
+            while self.take_kept():
+                pass
             self.take_overdue()
-            stopping.wait(self._gateway.pause)
+            self._door.wait(stopping, self._gateway.pause)
+
+    def keep(self, arrived: Sms | Report) -> None:
+        """What the gateway called us with: committed, and handled soon. Raises SQLAlchemyError: it must call again."""
+        self._door.keep(arrived)
+
+    def take_kept(self) -> bool:
+        """Handle what calls have left, in its order; True when more may be there. Raises SQLAlchemyError."""
+        with self._door.waiting() as (kept, done):
+            for each in kept:
+                if self._is_handled(each):
+                    done.append(each)
+        return bool(done)
+
+    def _is_handled(self, kept: Kept) -> bool:
+        """False for a report that may be told before we have written down what it speaks of."""
+        if isinstance(kept.arrived, Report):
+            return self.report(kept.arrived) or kept.age > REPORT_WAITS
+        try:
+            self.take(kept.arrived)
+        except Exception as error:
+            if not is_ours(error):
+                raise
+            self.keep_unreadable(kept.bundle, kept.payload, error)  # it must not block what came behind it
+        return True
 
     def take(self, sms: Sms) -> None:
         """One message or part; when it returns, the gateway may forget it. Raises SQLAlchemyError: it must not."""

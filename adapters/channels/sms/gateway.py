@@ -19,6 +19,10 @@ class Taker(Protocol):
         """One message, or one part of a long one."""
         ...
 
+    def keep(self, arrived: Sms | Report) -> None:
+        """The same, or what became of a message of ours, from a gateway that calls: handled afterwards."""
+        ...
+
     def report(self, report: Report) -> bool:
         """What became of a message; False when nobody knows it (yet)."""
         ...

@@ -116,12 +116,12 @@ class Http:
         """Raises KeyError when a field is missing, ValueError when it makes no sense."""
         if report:
             failed = means_failure(fields[self._report["status"]], self._settings.sms_http_failed)
-            calls.report(taker, Report(fields[self._report["id"]], failed))
+            taker.keep(Report(fields[self._report["id"]], failed))
             return
         names = self._incoming
         sender, text, id = (fields[names[name]] for name in ("from", "text", "id"))
         sender = f"+{sender}" if re.fullmatch(r"[1-9]\d{9,14}", sender) else sender
-        taker.take(Sms(sender, text, id, datetime.now(UTC), part_of(fields, names)))
+        taker.keep(Sms(sender, text, id, datetime.now(UTC), part_of(fields, names)))
 
     def _knows(self, said: str) -> bool:
         return hmac.compare_digest(said.encode(), self._secret.encode())

@@ -72,7 +72,7 @@ class TestHttp(ChannelContract):
         for id, status in ((peer.ids[0], "8"), (peer.ids[0], "1"), (peer.ids[1], "16")):
             report = {"secret": SECRET, "id": id, "status": status}
             assert httpx.get(f"{peer.hook}/report", params=report).status_code == 200
-        assert [row.state for row in running.rows(out)] == ["sent", "given_up"]
+        until(lambda: [row.state for row in running.rows(out)] == ["sent", "given_up"])
 
 
 @pytest.fixture
