@@ -25,10 +25,11 @@ from adapters.outbox import Outbox
 from adapters.storage import secrets
 from adapters.storage.media import RemoteFile
 from adapters.storage.store import Store
+from adapters.turns import INSIDE
 from bot.conversation import events
 from bot.conversation.context import Capabilities, City, Context
 from bot.conversation.effects import Effect, Postpone, Say
-from bot.conversation.events import Event, LanguageChosen, OverLimit
+from bot.conversation.events import Event, LanguageChosen, OverLimit, Started
 from bot.conversation.quota import Quota, Standing
 from bot.conversation.replies import Reply, Term
 from bot.conversation.session import Session
@@ -36,8 +37,6 @@ from bot.submission import IllegalTransition
 
 log = structlog.get_logger()
 HONEST = Reply("failed-sorry")
-INSIDE = "inside"
-"""Channel of events that come from a job or from the office."""
 
 
 class StepResult(Protocol):
@@ -245,7 +244,8 @@ class Intake:
         standing = waiting.standing(turn, quota)
         if standing is Standing.NOW:
             return event, None
-        return OverLimit(getattr(event, "text", ""), standing is Standing.LATER), quota
+        later = standing is Standing.LATER and not isinstance(event, Started)  # which says nothing
+        return OverLimit(getattr(event, "text", ""), later), quota
 
     def _open(self, connection: Connection, arrival: _Arrival, state: str) -> turns.OpenTurn | Receipt:
         known = turns.find(connection, arrival.channel, arrival.address, arrival.conversation)

@@ -30,6 +30,9 @@ from bot.conversation.events import (
 )
 from bot.conversation.session import Session
 
+INSIDE = "inside"
+"""Channel of events that come from a job or from the office: no person says them."""
+
 _OF_ADDRESS = (
     select(conversations, identities.c.gone)
     .join(identities, identities.c.conversation == conversations.c.id)

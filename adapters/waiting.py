@@ -13,8 +13,8 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
-from adapters.storage.tables import media, messages
-from adapters.turns import OpenTurn, incoming
+from adapters.storage.tables import events, media, messages
+from adapters.turns import INSIDE, OpenTurn, incoming
 from bot.conversation.events import Event, from_dict, to_dict
 from bot.conversation.quota import Quota, Standing
 
@@ -24,9 +24,8 @@ WAITING, UNREAD = "waiting", "unread"
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 """When a file is fetched whose message waits: not before that is handled."""
 
-_OF_IT = (messages.c.conversation == bindparam("this")) & (messages.c.direction == "in")
-_CAME = select(messages.c.created, messages.c.state).where(_OF_IT).order_by(messages.c.number.desc())
-_CAME = _CAME.limit(bindparam("most"))
+_CAME = select(events.c.received).where(events.c.conversation == bindparam("this"), events.c.channel != INSIDE)
+_CAME = _CAME.order_by(events.c.id.desc()).limit(bindparam("most"))
 _COUNT = select(func.count()).where(messages.c.state == WAITING, messages.c.conversation == bindparam("this"))
 _POSTPONE = update(messages).where(messages.c.id == bindparam("kept"))
 _LINE = select(messages).where(messages.c.state == WAITING, messages.c.conversation == bindparam("this"))
@@ -44,14 +43,12 @@ class Waiting:
 
 
 def standing(turn: OpenTurn, quota: Quota) -> Standing:
-    """What becomes of one more message of this person now."""
+    """What becomes of the event of this turn, which is the newest that is written down."""
     if turn.last_message < quota.messages:
         return Standing.NOW
     this = {"this": turn.id}
-    newest = turn.connection.execute(_CAME, {**this, "most": quota.looked_at}).all()
-    behind = any(row.state in (WAITING, UNREAD) for row in newest)
-    number = turn.connection.scalar(_COUNT, this) if behind else 0
-    return quota.standing([row.created for row in newest], number or 0, turn.now)
+    _, *before = turn.connection.scalars(_CAME, {**this, "most": 1 + quota.looked_at})
+    return quota.standing(before, turn.connection.scalar(_COUNT, this) or 0, turn.now)
 
 
 def postpone(turn: OpenTurn, event: Event, quota: Quota) -> bool:

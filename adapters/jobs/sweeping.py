@@ -13,7 +13,7 @@ import structlog
 from sqlalchemy import Select, and_, or_, select, text
 
 from adapters import personal_data
-from adapters.intake import INSIDE, Intake, inside_key
+from adapters.intake import Intake, inside_key
 from adapters.jobs.telling import event_name
 from adapters.outbox import VERSION, Outbox
 from adapters.storage.engine import Database
@@ -29,6 +29,7 @@ from adapters.storage.tables import (
     transcripts,
 )
 from adapters.storage.tables import media as files
+from adapters.turns import INSIDE
 from adapters.waiting import WAITING
 from bot.conversation.events import DraftExpired, Event, ReminderDue
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
+import pytest
 from sqlalchemy import select, text
 
 from adapters import turns, wiring
 from adapters.intake import Incoming
 from adapters.storage.media import RemoteFile
 from adapters.storage.tables import media, messages
-from bot.conversation.events import VoiceReceived
+from bot.conversation.events import Event, MediaRefused, Started, Unsupported, VoiceReceived
 from tests.adapters.conversing import texts
 from tests.adapters.working import Works
 
@@ -67,6 +68,17 @@ def test_a_flood_is_kept_unread_and_ends(works: Works) -> None:
     flood(works, 1, first=100)
     assert len(texts(works.house, conversation)) == 7
     assert states(works, conversation)[-1] == "taken"
+
+
+@pytest.mark.parametrize("event", [Started(), MediaRefused("voice", "too_large"), Unsupported("sticker")])
+def test_nobody_gets_round_it_without_words(works: Works, event: Event) -> None:
+    """R28: a flood of /start, of stickers or of files that are too large is a flood too."""
+    for number in range(50):
+        conversation = works.house.take(event, str(number), "+491", "crowd").conversation
+    for _ in range(3):
+        works.clock.now += MINUTE
+        works.run("catch_up", conversation)
+    assert 3 <= len(texts(works.house, conversation)) <= 7
 
 
 def test_a_lost_job_is_found(works: Works) -> None:
