@@ -16,6 +16,7 @@ from sqlalchemy import select, update
 
 from adapters.channels.matrix.invites import Invites
 from adapters.channels.matrix.server import CLIENT, Server
+from adapters.errors import MessageRejected, RecipientGone
 from adapters.storage.engine import Database
 from adapters.storage.store import address_index
 from adapters.storage.tables import identities
@@ -56,9 +57,10 @@ class Upgrades:
 
     async def _state(self, room: str, kind: str) -> dict[str, Any]:
         """A state of a room; nothing when it has none, or we may not see it. Raises DeliveryError."""
-        path = f"{CLIENT}/rooms/{quote(room, safe='')}/state/{kind}"
-        status, answer = await self._server.ask("GET", path)
-        return answer if status < 300 else {}
+        try:
+            return await self._server.get("GET", f"{CLIENT}/rooms/{quote(room, safe='')}/state/{kind}")
+        except (RecipientGone, MessageRejected):
+            return {}
 
     def _is_known(self, room: str) -> bool:
         mine = (identities.c.channel == CHANNEL) & (identities.c.address_index == address_index(CHANNEL, room))
