@@ -183,6 +183,8 @@ class Reader:
             found = self._answering[code].yes_no(said)
             if found is not None:
                 return found
+            if self._answering[code].no_idea(said):  # "ne znam" is no German "ne"
+                return None
         return None
 
     def no_idea(self, text: str, language: str) -> bool:
