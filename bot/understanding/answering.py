@@ -19,6 +19,8 @@ class Answering:
         self._yes = phrases(words.yes)
         self._no = phrases(words.no)
         self._no_idea = phrases(words.no_idea)
+        self._decided = frozenset(p for p in self._yes | self._no if contains(p, self._no_idea))
+        """Answers in which "I don't know" stands by chance: Spanish "no se puede", where accents do not count."""
         self._around = phrases((*words.polite, *words.fillers))
 
     def yes_no(self, text: str) -> bool | None:
@@ -52,8 +54,9 @@ class Answering:
     def no_idea(self, text: str) -> bool:
         """True when the message says that the person does not know."""
         said = folds(text)
-        if not said or len(said) > _LONGEST + 1:
+        if not said or len(said) > _LONGEST + 1 or covered(said, self._decided):
             return False
+        said = without(said, self._decided)
         return covered(without(said, self._around - self._no_idea), self._no_idea) or contains(said, self._no_idea)
 
 
