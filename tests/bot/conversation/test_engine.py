@@ -72,6 +72,7 @@ DANGER = {
     "pl": "pomocy, pali się w domu i nie możemy wyjść",
     "it": "aiuto, siamo chiusi in ascensore e non riusciamo a uscire",
     "fr": "au secours, il y a le feu et on ne peut pas sortir",
+    "es": "socorro, estamos encerrados en el ascensor y no podemos salir",
     "uk": "ми застрягли в ліфті, допоможіть",
     "ro": "ajutor arde casa si nu putem iesi",
     "bg": "pozhar v bloka, pomosht",

@@ -117,3 +117,22 @@ def test_no_idea(reader, text):
     """R08: "I don't know" is an answer, not a failure."""
     assert reader.no_idea(text, "de")
     assert not reader.no_idea("ja", "de")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "unknown", "verdict"),
+    [
+        ("no idea", "en", True, None),
+        ("no sé", "es", True, None),
+        ("pues no sé, la verdad", "es", True, None),
+        ("no se puede", "es", False, False),
+        ("no se puede pasar", "es", False, False),
+        ("sí, se puede pasar", "es", False, True),
+        ("non lo so", "it", True, None),
+        ("no, non si può passare", "it", False, False),
+    ],
+)
+def test_not_knowing_is_no_no(reader, text, language, unknown, verdict):
+    """R08: "no idea" is a no in no other language, and "no se puede" is a no although "no sé" stands in it."""
+    assert reader.no_idea(text, language) is unknown
+    assert reader.yes_no(text, language) is verdict
