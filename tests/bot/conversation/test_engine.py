@@ -73,6 +73,7 @@ DANGER = {
     "it": "aiuto, siamo chiusi in ascensore e non riusciamo a uscire",
     "fr": "au secours, il y a le feu et on ne peut pas sortir",
     "es": "socorro, estamos encerrados en el ascensor y no podemos salir",
+    "nl": "help, er is brand in huis en we kunnen er niet uit",
     "uk": "ми застрягли в ліфті, допоможіть",
     "ro": "ajutor arde casa si nu putem iesi",
     "bg": "pozhar v bloka, pomosht",

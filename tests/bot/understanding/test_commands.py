@@ -32,6 +32,8 @@ SAID = [
     ("stop", Command.STOP),
     ("arrêtez de m'écrire", Command.STOP),
     ("RÉPÉTER svp", Command.REPEAT),
+    ("schrijf me niet meer", Command.STOP),
+    ("nog een keer alstublieft", Command.REPEAT),
     ("DUR", Command.STOP),
     ("قف", Command.STOP),
     ("Daten", Command.DATA),

@@ -22,6 +22,7 @@ WORDS = {
     "ro": ["zero", "unu", "doi", "trei", "patru", "cinci", "șase", "șapte", "opt", "nouă"],
     "bg": ["нула", "едно", "две", "три", "четири", "пет", "шест", "седем", "осем", "девет"],
     "fa": ["صفر", "یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه"],
+    "nl": ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"],
     "ru": ["ноль", "один", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять"],
 }
 
@@ -53,6 +54,7 @@ def test_spoken_digits(reader, number, language):
     [
         ("12345", "hundertdreiundzwanzig fünfundvierzig {}"),
         ("12345", "one hundred twenty three forty five {}"),
+        ("12345", "honderddrieëntwintig vijfenveertig {}"),
         ("97781", "neuf cent soixante-dix-sept quatre-vingt-un {}"),
         ("19071", "cent quatre-vingt-dix soixante et onze {}"),
         ("12345", "yüz yirmi üç kırk beş {}"),
