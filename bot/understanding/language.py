@@ -136,6 +136,8 @@ class Languages:
                 read, share = self._read(self._romanized[code], words)
             elif not known:  # statistics know a language in its own letters only
                 share = 1.0
+            elif not self._traits[code].detected:
+                share = self._own_share(code, words)
             bonus, why = self._evidence(self._traits[code], text, read)
             scores[code] = math.log(share + _FLOOR) + math.log(_prior(code, codes, profile, hint)) + bonus
             told = known and share >= 0.5
@@ -147,6 +149,11 @@ class Languages:
         read = [replace(word, fold=found) for word in words if (found := romanized.known(word.text))]
         enough = len(read) > 1 or any(len(word.text) >= _LONE for word in read)
         return (read, _LATIN_SHARE * (len(read) / len(words)) ** 2) if enough else ([], 0.0)
+
+    def _own_share(self, code: str, words: Sequence[Token]) -> float:
+        """The share of words that only this language lists, in place of statistics: no detector knows it."""
+        own = [w for w in words if w.fold in self._traits[code].common or w.fold in self._listed.get(code, ())]
+        return len(own) / max(len(words), 1)
 
     def _evidence(self, looks: Traits, text: str, words: Sequence[Token]) -> tuple[float, list[str]]:
         letters = sorted(looks.letters & set(text.lower() + text))

@@ -26,6 +26,8 @@ class Traits:
     letters: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
     names: tuple[str, ...] = ()
+    detected: bool = True
+    """False for a language that detectors know in another script only: its own words are its statistics."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,7 @@ def traits(code: str, data: Mapping[str, Any]) -> Traits:
         letters=frozenset(str(data.get("letters", ""))),
         common=frozenset(fold(word) for word in _strings(data, "common")),
         names=_strings(data, "names"),
+        detected=bool(data.get("detected", True)),
     )
 
 
