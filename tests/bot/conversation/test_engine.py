@@ -74,6 +74,8 @@ DANGER = {
     "fr": "au secours, il y a le feu et on ne peut pas sortir",
     "es": "socorro, estamos encerrados en el ascensor y no podemos salir",
     "nl": "help, er is brand in huis en we kunnen er niet uit",
+    "el": "πήρε φωτιά το σπίτι, βοήθεια",
+    "ku": "agir bi malê ket, hewar",
     "uk": "ми застрягли в ліфті, допоможіть",
     "ro": "ajutor arde casa si nu putem iesi",
     "bg": "pozhar v bloka, pomosht",
