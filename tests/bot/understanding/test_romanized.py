@@ -70,6 +70,7 @@ def test_short_answers_in_latin_letters():
         2,
     ]
     assert [reader.yes_no(text, "bg") for text in ("razbira se", "nqma", "ja", "nein")] == [True, False, True, False]
+    assert reader.yes_no("ne znam", "bg") is None
     assert reader.command("povtorete", "bg") is reader.command("повторете", "bg") is not None
 
 
