@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tests.locales.conftest import Source
 
 PLURALS = {"zero", "one", "two", "few", "many", "other"}
-REQUIRED = {"de", "en", "tr", "ar", "uk", "ru", "pl", "fr", "nl"}
+REQUIRED = {"de", "en", "tr", "ar", "uk", "ru", "pl"}
 
 WITHOUT_WORDS = {"case-line", "page-from-office"}
 """Messages that only set numbers and names side by side."""
@@ -30,7 +30,7 @@ MARKS = {"\u200c", "\u200e", "\u200f"}
 
 QUOTES = {
     "de": "„“", "en": "“”", "tr": "“”", "ar": "«»", "uk": "«»", "ru": "«»", "pl": "„”", "ro": "„”", "bg": "„“",
-    "el": "«»", "it": "«»", "es": "«»", "fr": "«»", "nl": "“”", "fa": "«»", "ku": "“”",
+    "el": "«»", "it": "«»", "es": "«»", "fr": "«»", "nl": "“”", "fa": "«»", "ku": "«»",
 }  # fmt: skip
 """Around somebody's own words, as each language prints them; an SMS has straight ones."""
 
