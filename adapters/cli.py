@@ -21,6 +21,7 @@ COMMANDS = {
     "transcribe": ("adapters.commands.speech", "transcribe", "Recognise a voice note."),
     "models": ("adapters.commands.speech", "models_app", "List, install and verify speech models."),
     "languages": ("adapters.commands.languages", "languages", "Show how complete and how checked each language is."),
+    "places": ("adapters.commands.places", "places_app", "Import names of streets, stops and buildings."),
     "staff": ("adapters.commands.staff", "staff_app", "Add, list and reset accounts of the office."),
     "consultations": ("adapters.commands.consultations", "consultations_app", "Prepare consultations."),
     "demo": ("adapters.commands.demo", "demo", "Fill a database with believable submissions."),

@@ -21,6 +21,8 @@ from adapters.jobs.service import Jobs
 from adapters.office.mail import send_forward
 from adapters.office.telling import tell
 from adapters.outbox import Outbox
+from adapters.places.kept import known_places
+from adapters.places.reading import PlacesUnreadable
 from adapters.settings import Settings, wrong
 from adapters.speech.service import SpeechService
 from adapters.storage.engine import Database
@@ -28,7 +30,6 @@ from adapters.storage.media import Media
 from adapters.storage.opening import open_storage
 from adapters.storage.store import Store
 from adapters.understanding.building import build_reader
-from adapters.understanding.place_files import PlacesUnreadable
 from adapters.understanding.word_files import enabled
 from adapters.wording import LOCALES, load_catalogues
 from bot.conversation.context import SMS, Capabilities, City
@@ -179,9 +180,10 @@ def jobs_of(parts: Parts, *, alone: bool = True) -> Jobs:
 def _reader(settings: Settings, city: City) -> Reader:
     languages = [code for code, _ in city.languages]
     try:
-        return build_reader(LOCALES, languages, settings.language_detector, settings.places, all_candidates=True)
+        places = known_places(settings)
     except PlacesUnreadable as error:
-        raise wrong("places", f"{error}. Mend the file, or take it out of the folder") from None
+        raise wrong("places", f"{error} Mend the file, or take it out of the folder") from None
+    return build_reader(LOCALES, languages, settings.language_detector, places, all_candidates=True)
 
 
 def _offered(catalogues: Catalogues, settings: Settings) -> tuple[tuple[str, str], ...]:

@@ -1,6 +1,6 @@
 """`mitsprache check`: what works, what does not, and what to do. Exit code 1 when residents would notice.
 
-Looks at settings, keys, database, words, models, voice, mail and channels; changes nothing and sends nothing.
+Looks at settings, keys, database, words, places, models, voice, mail and channels; changes nothing and sends nothing.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from typing import Annotated
 import typer
 from sqlalchemy.exc import SQLAlchemyError
 
+from adapters.places.kept import known_places
+from adapters.places.reading import PlacesUnreadable
 from adapters.settings import MailSecurity, Settings, load
 from adapters.speech import catalogue
 from adapters.speech.service import SpeechService
@@ -54,6 +56,7 @@ def _look(settings: Settings) -> Iterator[Finding]:
     database = _database(settings, keys=keys.works)
     yield database
     yield _words(settings)
+    yield _places(settings)
     yield from _speech(settings)
     yield _mail(settings)
     if keys.works and database.works:
@@ -101,6 +104,15 @@ def _words(settings: Settings) -> Finding:
     if unreadable := catalogues.unreadable():
         return Finding("words", False, f"These messages are no Fluent; mend them: {', '.join(unreadable)}")
     return Finding("words", True, ", ".join(settings.offered or [each.code for each in catalogues.languages]))
+
+
+def _places(settings: Settings) -> Finding:
+    try:
+        known = len(known_places(settings))
+    except PlacesUnreadable as error:
+        return Finding("places", False, f"{error} Nothing starts until it is mended or deleted.")
+    hint = "No names of streets and stops: what people call a place stays as they say it. Run: mitsprache places import"
+    return Finding("places", known > 0, f"{known} names are known" if known else hint, needed=False)
 
 
 def _speech(settings: Settings) -> Iterator[Finding]:

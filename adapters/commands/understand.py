@@ -15,7 +15,9 @@ from typing import Annotated, Any, TextIO
 
 import typer
 
-from adapters.settings import PROJECT, load
+from adapters.places.kept import known_places
+from adapters.places.reading import PlacesUnreadable
+from adapters.settings import PROJECT, load, wrong
 from adapters.understanding.building import build_reader
 from bot.understanding.answers import Understood
 from bot.understanding.reader import Reader
@@ -38,7 +40,11 @@ def understand(
     if (text is None) == (batch is None):
         raise typer.BadParameter("give either a TEXT or --batch FILE")
     settings = load()
-    reader = build_reader(LOCALES, (), settings.language_detector, settings.places, all_candidates=True)
+    try:
+        places = known_places(settings)
+    except PlacesUnreadable as error:
+        raise wrong("places", str(error)) from None
+    reader = build_reader(LOCALES, (), settings.language_detector, places, all_candidates=True)
     if text is not None:
         result = as_dict(understood(reader, text, language))
         typer.echo(_line(result) if as_json else _readable(result))

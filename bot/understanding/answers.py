@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.submission import Category, Permanence
+from bot.understanding.known_places import KnownPlace
 
 
 class Intent(StrEnum):
@@ -71,6 +72,8 @@ class PlaceGuess:
     latitude: float | None = None
     longitude: float | None = None
     score: float = 0.0
+    among: tuple[KnownPlace, ...] = ()
+    """The known places of which any may be meant, two to five; `matched` is the first of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +86,5 @@ class Understood:
     category: CategoryGuess
     place: PlaceGuess
     permanence: Permanence | None
+    other: str = ""
+    """The words of a second problem, where the message tells of two; all else is about the main one."""

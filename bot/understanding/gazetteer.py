@@ -1,20 +1,24 @@
 """Known place names, found again however they are written or misheard.
 
-Four indexes: the exact spelling without spaces ("rheydthbf"), the sound of it ("reithbf"), its consonants for writing
-without vowels ("rthbf"), and trigrams of the sound for what is only similar. Knows no file and no city.
+Three indexes: the exact spelling without spaces ("rheydthbf"), the sound of it ("reithbf"), and the bones of the sound
+("rthbf") for wrong vowels and for writing without vowels. What is only similar is compared with every sound of about
+its length. A name can be that of several places, and a sound that of several names. Knows no file and no city.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from bot.understanding.folding import fold, folds
+from bot.understanding.known_places import KnownPlace, with_another
 
 _SIMILAR = 88.0
+_AS_SIMILAR = 3.0
+"""What is so little less similar than the best may be meant as well."""
 _SHORTEST_SIMILAR = 7
 """Letters; shorter names must sound exactly alike."""
 _SHORTEST_ALIAS = 5
@@ -22,21 +26,22 @@ _SHORTEST_HEARD, _SHORTEST_HEARD_ANYWHERE = 4, 6
 """Letters of a sound in another script, where a place stands and where anything may stand."""
 _LONGEST_ENDING = 2
 """Letters that another language's case ending adds to a name ("Оденкирхене")."""
-_FEWEST_CONSONANTS, _FEWEST_CONSONANTS_ANYWHERE = 3, 5
+_FEWEST_BONES, _FEWEST_BONES_ANYWHERE = 3, 5
 _NEARLY = 70.0
 """How alike sounds must be whose consonants are the same."""
-_MOST_COMPARED = 12
+_LENGTHS = 2
+"""Letters by which a similar sound is longer or shorter."""
+_MOST = 5
+"""Places of which one can be chosen."""
 _VOWELS = str.maketrans("", "", "aeiouyhj")
 
 
 @dataclass(frozen=True, slots=True)
-class KnownPlace:
-    """A name that the city knows; WGS84 degrees when known; `kind`: street, stop, landmark, district."""
+class Match:
+    """The places that a name may be, at least one, the surest first; `likeness` is 0 to 1."""
 
-    name: str
-    kind: str = ""
-    latitude: float | None = None
-    longitude: float | None = None
+    places: tuple[KnownPlace, ...]
+    likeness: float
 
 
 class Gazetteer:
@@ -44,7 +49,7 @@ class Gazetteer:
 
     def __init__(
         self,
-        places: Sequence[KnownPlace],
+        places: Iterable[KnownPlace],
         short: Sequence[str],
         sounds: Sequence[str],
         before: Collection[str] = (),
@@ -55,35 +60,31 @@ class Gazetteer:
         """
         self._short = [_rule(rule) for rule in short]
         self._sounds = [_rule(rule) for rule in sounds]
-        self.names = tuple(dict.fromkeys(place.name for place in places))
+        self._exact: dict[str, tuple[KnownPlace, ...]] = {}
+        for place in places:
+            key = self.key(folds(place.name))
+            self._exact[key] = with_another(self._exact.get(key, ()), place)
+        self.names = tuple(dict.fromkeys(place.name for same in self._exact.values() for place in same))
         self.vocabulary: frozenset[str] = frozenset(w for name in self.names for w in folds(name) if len(w) >= 5)
-        self._exact: dict[str, KnownPlace] = {}
-        for place in places:
-            self._enter(self.key(folds(place.name)), place)
-        for place in places:
-            for alias in _aliases(folds(place.name), before, kinds):
-                self._exact.setdefault(self.key(alias), place)
-        self._by_sound: dict[str, KnownPlace] = {}
-        self._by_consonants: dict[str, str] = {}
-        self._trigrams: dict[str, list[str]] = defaultdict(list)
-        for key, place in self._exact.items():
-            self._listen(self.sound(key), place)
+        self._name_parts(before, kinds)
+        self._keys = _by(self._exact, self.sound)
+        self._by_bones = _by(self._keys, _bones)
+        self._by_length = _by(self._keys, lambda sound: str(len(sound)))
 
-    def _enter(self, key: str, place: KnownPlace) -> None:
-        same = self._exact.get(key)
-        if same is None or len(place.name) < len(same.name):
-            self._exact[key] = place
-
-    def _listen(self, sound: str, place: KnownPlace) -> None:
-        if sound not in self._by_sound:
-            self._by_sound[sound] = place
-            self._by_consonants.setdefault(_consonants(sound), sound)
-            for gram in _trigrams(sound):
-                self._trigrams[gram].append(sound)
+    def _name_parts(self, before: Collection[str], kinds: Collection[str]) -> None:
+        """Enter what of a name is said alone, where no place has it as its whole name."""
+        parts: dict[str, tuple[KnownPlace, ...]] = {}
+        for same in self._exact.values():
+            for alias in _aliases(folds(same[0].name), before, kinds):
+                key = self.key(alias)
+                if key not in self._exact:
+                    for place in same:
+                        parts[key] = with_another(parts.get(key, ()), place)
+        self._exact |= parts
 
     def key(self, words: Sequence[str]) -> str:
-        """Folded words as one word, with the short spellings."""
-        return "".join(map(self.brief, words))
+        """Folded words as one word, with the short spellings: `haupt bahnhof` and `hauptbahnhof` are both `hbf`."""
+        return self.brief("".join(map(self.brief, words)))
 
     def brief(self, word: str) -> str:
         """A folded word with its short spelling: `kaiserstrasse` as `kaiserstr`."""
@@ -98,49 +99,69 @@ class Gazetteer:
             key = key.replace(written, heard)
         return "".join(c for at, c in enumerate(key) if at == 0 or key[at - 1] != c)
 
-    def exact(self, key: str) -> KnownPlace | None:
-        """The place of this name, spaces, hyphens and abbreviations aside."""
-        return self._exact.get(key)
+    def exact(self, key: str) -> Match | None:
+        """The places of this name, spaces, hyphens and abbreviations aside."""
+        places = self._exact.get(key)
+        return Match(places, 1.0) if places else None
 
-    def alike(self, key: str) -> tuple[KnownPlace, float] | None:
-        """The place whose name sounds like the key, with 0 to 1; None when none is near enough."""
-        exact = self._exact.get(key)
+    def alike(self, key: str) -> Match | None:
+        """The places whose name sounds like the key; None when none is near enough."""
+        exact = self.exact(key)
         if exact:
-            return exact, 1.0
+            return exact
         sound = self.sound(key)
-        if len(key) >= _SHORTEST_SIMILAR - 2 and sound in self._by_sound:
-            return self._by_sound[sound], 0.95
-        return self._similar(sound) if len(sound) >= _SHORTEST_SIMILAR else None
+        if len(key) >= _SHORTEST_SIMILAR - 2 and sound in self._keys:
+            return self._of([sound], 0.95)
+        if len(sound) < _SHORTEST_SIMILAR:
+            return None
+        return self._similar(sound) or self._with_bones(sound, _FEWEST_BONES_ANYWHERE)
 
-    def heard(self, key: str, voweled: bool, sure: bool) -> tuple[KnownPlace, float] | None:
-        """The place whose name is spelled by its sound in another script, with or without a case ending.
+    def heard(self, key: str, voweled: bool, sure: bool) -> Match | None:
+        """The places whose name is spelled by its sound in another script, with or without a case ending.
 
         `voweled` is False when the script leaves vowels out; `sure` when the words stand where a place stands.
         """
         sound = self.sound(key)
         shortest = _SHORTEST_HEARD if sure else _SHORTEST_HEARD_ANYWHERE
         for size in range(len(sound), max(len(sound) - _LONGEST_ENDING * voweled, shortest) - 1, -1):
-            if size >= shortest and sound[:size] in self._by_sound:
-                return self._by_sound[sound[:size]], 0.9
+            if size >= shortest and sound[:size] in self._keys:
+                return self._of([sound[:size]], 0.9)
         if voweled:
             return self._similar(sound) if sure and len(sound) >= _SHORTEST_SIMILAR else None
-        return self._with_consonants(sound, sure)
+        return self._with_bones(sound, _FEWEST_BONES if sure else _FEWEST_BONES_ANYWHERE)
 
-    def _with_consonants(self, sound: str, sure: bool) -> tuple[KnownPlace, float] | None:
-        bones = _consonants(sound)
-        enough = len(bones) >= (_FEWEST_CONSONANTS if sure else _FEWEST_CONSONANTS_ANYWHERE)
-        near = self._by_consonants.get(bones, "") if enough else ""
-        likeness = fuzz.ratio(sound, near) if near else 0.0
-        return (self._by_sound[near], 0.8) if likeness >= _NEARLY else None
+    def _with_bones(self, sound: str, fewest: int) -> Match | None:
+        """The names with the same consonants in the same order."""
+        bones = _bones(sound)
+        if len(bones) < fewest:
+            return None
+        return self._best(sound, self._by_bones.get(bones, ()), _NEARLY, 0.8)
 
-    def _similar(self, sound: str) -> tuple[KnownPlace, float] | None:
-        counts = Counter(near for gram in _trigrams(sound) for near in self._trigrams.get(gram, ()))
-        best, score = "", 0.0
-        for near, _ in counts.most_common(_MOST_COMPARED):
-            likeness = fuzz.ratio(sound, near)
-            if likeness > score:
-                best, score = near, likeness
-        return (self._by_sound[best], score / 100) if score >= _SIMILAR else None
+    def _similar(self, sound: str) -> Match | None:
+        lengths = range(len(sound) - _LENGTHS, len(sound) + _LENGTHS + 1)
+        near = [each for length in lengths for each in self._by_length.get(str(length), ())]
+        return self._best(sound, near, _SIMILAR)
+
+    def _best(self, sound: str, near: Sequence[str], least: float, most: float = 1.0) -> Match | None:
+        """The most similar of the sounds, and those that are as similar."""
+        found = process.extract(sound, near, scorer=fuzz.ratio, score_cutoff=least, limit=_MOST)
+        if not found:
+            return None
+        first = found[0][1]
+        return self._of([each for each, score, _ in found if score >= first - _AS_SIMILAR], min(first / 100, most))
+
+    def _of(self, sounds: Sequence[str], likeness: float) -> Match:
+        keys = dict.fromkeys(key for sound in sounds for key in self._keys[sound])
+        places = dict.fromkeys(place for key in keys for place in self._exact[key])
+        return Match(tuple(places)[:_MOST], likeness)
+
+
+def _by(texts: Iterable[str], of: Callable[[str], str]) -> dict[str, tuple[str, ...]]:
+    """Texts by what `of` makes of them, in their order."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for text in texts:
+        found[of(text)].append(text)
+    return {made: tuple(all_of) for made, all_of in found.items()}
 
 
 def _aliases(name: Sequence[str], before: Collection[str], kinds: Collection[str]) -> Iterator[Sequence[str]]:
@@ -157,11 +178,6 @@ def _rule(text: str) -> tuple[str, str]:
     return fold(long), fold(brief)
 
 
-def _consonants(sound: str) -> str:
+def _bones(sound: str) -> str:
     bare = sound.translate(_VOWELS)
     return "".join(c for at, c in enumerate(bare) if at == 0 or bare[at - 1] != c)
-
-
-def _trigrams(text: str) -> set[str]:
-    padded = f" {text} "
-    return {padded[at : at + 3] for at in range(len(padded) - 2)}

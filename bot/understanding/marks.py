@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from bot.understanding.folding import Token
+from bot.understanding.folding import Token, fold
 from bot.understanding.language import letter_script, script_of
 from bot.understanding.lexicon import Entry, Lexicon
 from bot.understanding.words import PlaceWords
@@ -58,6 +58,7 @@ class Marks:
         """`ordinary`: tokens that mean something else in the message's language; `place`: how it writes names."""
         self.text, self.words, self.lexicon = cleaned, words, lexicon
         self.capital_nouns, self.bare_names = place.capital_nouns, place.bare_names
+        self.suffixes = sorted(map(fold, place.suffixes), key=len, reverse=True)
         self.latin = script_of(cleaned) == "latin"
         self.cased = any(w.text[:1].isupper() for w in words[1:])
         self._ordinary = ordinary

@@ -9,8 +9,8 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.understanding.answers import PlaceGuess
-from bot.understanding.folding import Token, clean, tokens
-from bot.understanding.gazetteer import Gazetteer, KnownPlace
+from bot.understanding.folding import Token, clean, folds, tokens
+from bot.understanding.gazetteer import Gazetteer, Match
 from bot.understanding.lexicon import Entry, Lexicon
 from bot.understanding.marks import Marks, entries
 from bot.understanding.place_spans import WIDEST, Span, Spans
@@ -31,6 +31,8 @@ class Spot:
     guess: PlaceGuess
     sure: bool
     beside: frozenset[int]
+    tokens: range = range(0)
+    """Those of the place itself."""
 
 
 class PlaceFinder:
@@ -50,7 +52,7 @@ class PlaceFinder:
         words = tokens(cleaned)[:_MOST_WORDS]
         alike = self._alike(words) if 0 < len(words) <= WIDEST + 2 else None
         if alike:
-            return _guess(cleaned, *alike)
+            return _guess(cleaned, alike, words)
         return replace(self.inside(cleaned, words).guess, text=cleaned)
 
     def inside(self, cleaned: str, words: Sequence[Token], ordinary: Collection[int] = ()) -> Spot:
@@ -62,21 +64,24 @@ class PlaceFinder:
             return Spot(PlaceGuess(), False, marks.located())
         wide = _Widening(marks, spans, self._kinds_behind).widened(found)
         text = cleaned[words[wide.first].start + marks.particle(wide.first) : words[wide.last].end]
-        beside = marks.located() | frozenset(range(wide.first, wide.last + 1))
-        return Spot(self._named(text, found, words), found.strength >= _SURE, beside)
+        own = range(wide.first, wide.last + 1)
+        return Spot(self._named(text, found, words), found.strength >= _SURE, marks.located() | frozenset(own), own)
 
     def _named(self, text: str, found: Span, words: Sequence[Token]) -> PlaceGuess:
-        if found.known:
-            return _guess(text, found.known, found.likeness)
-        alike = self._alike(words[found.first : found.last + 1])
-        return _guess(text, *alike) if alike else PlaceGuess(text=text, score=min(found.strength / 10, 1.0))
+        match = found.known or self._alike(words[found.first : found.last + 1])
+        return _guess(text, match, words) if match else PlaceGuess(text=text, score=min(found.strength / 10, 1.0))
 
-    def _alike(self, words: Sequence[Token]) -> tuple[KnownPlace, float] | None:
+    def _alike(self, words: Sequence[Token]) -> Match | None:
         return self._gazetteer.alike(self._gazetteer.key([word.fold for word in words]))
 
 
-def _guess(text: str, known: KnownPlace, likeness: float) -> PlaceGuess:
-    return PlaceGuess(text, known.name, known.latitude, known.longitude, round(likeness, 3))
+def _guess(text: str, match: Match, words: Sequence[Token]) -> PlaceGuess:
+    """The known place, or those that may be meant; a district that was said as well decides between them."""
+    said = {word.fold for word in words}
+    inside = [place for place in match.places if place.district and set(folds(place.district)) <= said]
+    first, *others = inside or match.places
+    among = (first, *others) if others else ()
+    return PlaceGuess(text, first.name, first.latitude, first.longitude, round(match.likeness, 3), among)
 
 
 class _Widening:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from bot.understanding.gazetteer import Gazetteer, KnownPlace
+from bot.understanding.gazetteer import Gazetteer, Match
 from bot.understanding.marks import Marks
 from bot.understanding.transliteration import has_short_vowels_written, latin
 
@@ -29,8 +29,7 @@ class Span:
     first: int
     last: int
     strength: float
-    known: KnownPlace | None = None
-    likeness: float = 0.0
+    known: Match | None = None
 
 
 class Spans:
@@ -67,14 +66,25 @@ class Spans:
     def _known(self, at: int) -> Iterator[Span]:
         for size in range(min(WIDEST, len(self._marks) - at), 0, -1):
             last = at + size - 1
-            key = "".join(self._briefs[at : last + 1])
-            place = self._gazetteer.exact(key)
+            key = self._gazetteer.key(self._briefs[at : last + 1])
+            place = self._gazetteer.exact(key) or self._without_ending(at, last)
             if place and self._plausible(at, last, key):
-                yield Span(self._bare(at, last), last, _KNOWN + min(len(key), 20) / 20, place, 1.0)
+                yield Span(self._bare(at, last), last, _KNOWN + min(len(key), 20) / 20, place)
                 return
             alike = self._gazetteer.alike(key) if place is None and self._hints(at, last) else None
             if alike:
-                yield Span(at, last, _ALIKE + alike[1], *alike)
+                yield Span(at, last, _ALIKE + alike.likeness, alike)
+
+    def _without_ending(self, first: int, last: int) -> Match | None:
+        """The known name before a case ending that is written together with it ("Hauptstrassede")."""
+        word = self._marks.words[last].fold
+        for ending in self._marks.suffixes:
+            stem = word.removesuffix(ending)
+            if stem != word and len(stem) > _SHORT_NAME:
+                found = self._gazetteer.exact(self._gazetteer.key([*self._briefs[first:last], stem]))
+                if found:
+                    return found
+        return None
 
     def _bare(self, first: int, last: int) -> int:
         """Without the "am" of "Am Nordpark", unless it is clearly written as a part of the name."""
@@ -82,7 +92,7 @@ class Spans:
         if first == last or not marks.is_("before", first):
             return first
         part_of_name = marks.capital(first) and not marks.begins_sentence(first)
-        known = self._gazetteer.exact("".join(self._briefs[first + 1 : last + 1]))
+        known = self._gazetteer.exact(self._gazetteer.key(self._briefs[first + 1 : last + 1]))
         return first if part_of_name or known is None else first + 1
 
     def _plausible(self, first: int, last: int, key: str) -> bool:
@@ -120,7 +130,7 @@ class Spans:
                 key = self._gazetteer.brief(latin(form)) + rest
                 heard = self._gazetteer.heard(key, has_short_vowels_written(form), sure)
                 if heard:
-                    yield Span(at, last, _HEARD + heard[1] * sure + size / 10, *heard)
+                    yield Span(at, last, _HEARD + heard.likeness * sure + size / 10, heard)
                     return
 
     def _no_name(self, at: int) -> bool:

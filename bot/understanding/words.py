@@ -65,6 +65,8 @@ class PlaceWords:
     """Words between a kind of place and its name (Haus der Jugend)."""
     owned: tuple[str, ...] = ()
     """Words that belong to the kind of place before them."""
+    suffixes: tuple[str, ...] = ()
+    """Case endings that are written together with the name of a place."""
     short: tuple[str, ...] = ()
     """Spellings that are one: `strasse=str`; the longer first."""
     sounds: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""Word lists and place names from files; detectors behind their port; the command."""
+"""Word lists from files; detectors behind their port; the command."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from typer.testing import CliRunner
 from adapters.commands.understand import understand
 from adapters.understanding.building import build_reader
 from adapters.understanding.detectors import NAMES, make_detector
-from adapters.understanding.place_files import PlacesUnreadable, load_places
 from adapters.understanding.word_files import WordsUnreadable, load_words
 from tests.bot.understanding.conftest import LOCALES
 
@@ -44,16 +43,6 @@ def test_wrong_word_list_names_the_file(tmp_path, wrong):
     (tmp_path / "de/words.toml").write_text(wrong, encoding="utf-8")
     with pytest.raises(WordsUnreadable, match=r"de/words\.toml"):
         load_words(tmp_path, ("de",))
-
-
-def test_places(tmp_path):
-    """R14: names are read with coordinates where there are any; a missing folder is said."""
-    (tmp_path / "stops.csv").write_text("name,lat,lon\nMarkt,51.2,6.4\nPlatz,,x\n ,1,2\n", encoding="utf-8")
-    first, second = load_places(tmp_path)
-    assert (first.name, first.kind, first.latitude, second.latitude) == ("Markt", "stop", 51.2, None)
-    assert load_places(None) == []
-    with pytest.raises(PlacesUnreadable):
-        load_places(tmp_path / "none")
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from adapters.places.kept import load_places
 from adapters.understanding.building import build_reader
 from bot.understanding.folding import fold
 from tests import shipped
@@ -42,7 +43,7 @@ def held(language):
 @pytest.fixture(scope="session")
 def local():
     """The reader with the place names of the first city."""
-    return build_reader(LOCALES, places_folder=PLACES, all_candidates=True)
+    return build_reader(LOCALES, places=load_places(PLACES), all_candidates=True)
 
 
 def share(pairs):
