@@ -19,7 +19,8 @@ from bot.understanding.choices import Choices
 from bot.understanding.commands import Commands
 from bot.understanding.emergency import Emergencies
 from bot.understanding.folding import Token, clean, folds, tokens
-from bot.understanding.gazetteer import Gazetteer, KnownPlace
+from bot.understanding.gazetteer import Gazetteer
+from bot.understanding.known_places import KnownPlace
 from bot.understanding.language import Languages, script_of
 from bot.understanding.lexicon import Hit, Lexicon, atoms
 from bot.understanding.numbers import Numerals
