@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from bot.conversation.cases import add_waiting, amend, show_case, show_cases, withdraw
 from bot.conversation.correcting import correct
-from bot.conversation.draft import carry_on, discard, new_report, report_waiting, start_report, submit
+from bot.conversation.draft import carry_on, discard, leave_second, new_report, report_waiting, start_report, submit
 from bot.conversation.effects import DeleteMyData, SendMyData
 from bot.conversation.person import person_waiting
 from bot.conversation.rooms import menu, resume
@@ -82,6 +82,7 @@ ACTIONS: dict[str, Action] = {
         start_report,
         new_report,
         report_waiting,
+        leave_second,
         person_waiting,
         submit,
         correct,

@@ -53,7 +53,8 @@ def _reopen(turn: Turn, item: str) -> None:
 
 def _item(turn: Turn, text: str) -> str:
     """The one item that the words name."""
-    named = [question.key for question in QUESTIONS if mentions(turn, text, f"said-{question.key}")]
+    items = (question.key for question in QUESTIONS if question.key != "which")
+    named = [key for key in items if mentions(turn, text, f"said-{key}")]
     return named[0] if len(named) == 1 else ""
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bot.conversation import prompts, rooms
+from bot.conversation import places, prompts, rooms
 from bot.conversation.effects import Count, Submit
 from bot.conversation.questionnaire import announces, go_on, next_question
 from bot.conversation.session import Session
 from bot.conversation.turn import Turn
-from bot.submission import Affects, Category, Kind, Permanence, Place, Submission
-from bot.understanding.answers import PlaceGuess, Understood
+from bot.submission import Affects, Category, Kind, Permanence, Submission
+from bot.understanding.answers import Understood
 
 
 def start_report(turn: Turn, value: str = "") -> None:
@@ -90,12 +90,13 @@ def tell(turn: Turn, text: str, understood: Understood | None = None) -> None:
     """Keep what the problem is, and all else that the words say unless the person has answered that."""
     understood = understood or turn.hearing.message(text, turn.language)
     before = turn.session.answers.get("category_guess") or {}
-    turn.keep(what=text)
+    turn.keep_problem(text)
+    turn.keep(other=understood.other)
     keep_guess(turn, understood)
     if before and _points_elsewhere(turn, before):
         turn.forget("category")
     if understood.place.text and "report.where" not in turn.session.trail:
-        turn.keep(where=_named(understood.place, turn.session.answers.get("where") or {}))
+        turn.keep(where=places.named_beside(understood.place, turn.session.answers.get("where") or {}))
     if understood.permanence and "report.permanence" not in turn.session.trail:
         turn.keep(permanence=str(understood.permanence))
 
@@ -105,14 +106,6 @@ def _points_elsewhere(turn: Turn, before: Mapping[str, Any]) -> bool:
     guess = turn.session.answers.get("category_guess") or before
     first = guess["ranking"][0]
     return first not in (before["ranking"][0], turn.session.answers.get("category"))
-
-
-def _named(place: PlaceGuess, where: Mapping[str, Any]) -> dict[str, Any]:
-    """A place that was named inside a sentence; the coordinates of a pin are better than any guess."""
-    named = {"text": place.text, "matched": place.matched}
-    if where.get("source") == "pin":
-        return {**where, **named}
-    return {**named, "latitude": place.latitude, "longitude": place.longitude, "source": "text"}
 
 
 def keep_guess(turn: Turn, understood: Understood) -> None:
@@ -127,7 +120,7 @@ def keep_guess(turn: Turn, understood: Understood) -> None:
 
 def join(turn: Turn, text: str, notes: tuple[str, ...] = ()) -> None:
     """Words that tell more of the problem than was asked, or were heard late: they join the report."""
-    turn.keep(what=prompts.joined(turn.session.answers.get("what", ""), text))
+    turn.keep_problem(prompts.joined(turn.session.answers.get("what", ""), text))
     turn.keep_voices(notes)
 
 
@@ -139,11 +132,23 @@ def submit(turn: Turn, value: str = "") -> None:
     submission = submission_of(turn.session, turn.context.new_reference(), turn.language)
     turn.do(Submit(submission))
     turn.do(Count("report_finished", str(submission.category)))
+    other = str(turn.session.answers.get("other") or "")
     turn.drop_draft()
     turn.go("menu")
     turn.set(about=submission.reference)
     receipt(turn)
-    _begin_queued(turn)
+    if other:
+        turn.set(waiting=other)
+        turn.ask("report.second")
+    else:
+        _begin_queued(turn)
+
+
+def leave_second(turn: Turn, value: str = "") -> None:
+    """The second problem of the message is not to be reported; what was told after it is next."""
+    turn.set(waiting="", waiting_notes=())
+    if not _begin_queued(turn):
+        rooms.menu(turn)
 
 
 def receipt(turn: Turn) -> None:
@@ -164,7 +169,7 @@ def submission_of(session: Session, reference: str, language: str) -> Submission
         language=language,
         category=Category(answers["category"]),
         reasons=tuple(guess["reasons"]) if proposed else ("chosen",),
-        place=Place(**(answers.get("where") or {})),
+        place=places.submitted(answers.get("where") or {}),
         permanence=Permanence(answers.get("permanence") or "unknown"),
         detour={"yes": True, "no": False}.get(str(answers.get("detour"))),
         affects=tuple(Affects(value) for value in answers.get("affects") or ()),

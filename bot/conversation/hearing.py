@@ -41,6 +41,10 @@ class Hearing(Protocol):
         """A short answer in the language's own letters where it is typed in Latin ones; else as it is."""
         ...
 
+    def gist(self, text: str, language: str, most: int) -> str:
+        """A long text in about `most` characters: its most telling sentences, word for word; a short one as it is."""
+        ...
+
     def place(self, text: str, language: str) -> PlaceGuess:
         """The answer to "where?": the whole text is a place; matched against known names."""
         ...

@@ -42,7 +42,7 @@ def _expected(turn: Turn) -> str:
     free = turn.state.kind in read_back.FREE and (turn.state.name == "menu" or not turn.state.choices)
     if turn.session.language is None or (free and not turn.session.heard):
         return ""
-    options = (prompts.heard(turn.session) if turn.session.heard else turn.question()).options
+    options = (prompts.heard("") if turn.session.heard else turn.question()).options
     labels = [turn.context.label(option.label, turn.language) for option in options]
     return ". ".join([turn.context.label(Term("short-answers"), turn.language), *labels])
 
@@ -124,7 +124,7 @@ def _late(turn: Turn, text: str, event: Transcribed, where: str) -> None:
         turn.ask_again()
     elif "what" in turn.session.answers:
         draft.join(turn, text, note)
-        turn.say("note-added", text=prompts.clipped(text, prompts.HEARD))
+        turn.say("note-added", text=prompts.clipped(turn.shortened(text, prompts.HEARD), prompts.HEARD))
         turn.ask_again()
     elif turn.state.name == "menu" and cases.own(turn):
         cases.add(turn, text, note, "amended")

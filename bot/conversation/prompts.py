@@ -9,6 +9,7 @@ from bot.conversation.replies import Argument, Option, Reply, Term
 from bot.conversation.session import Session
 from bot.conversation.states import MOST_OPTIONS, State
 from bot.submission import ENDED, Affects, Category, Status
+from bot.understanding.known_places import KnownPlace
 
 GROUPS: dict[str, tuple[Category, ...]] = {
     "street": (Category.PATH, Category.OBSTACLE, Category.CROSSING, Category.TACTILE),
@@ -26,6 +27,9 @@ OTHERS_BY_SMS = 12
 
 OTHER_LANGUAGES = "others"
 """Value of the option that leads to the next of them; no language has such a code."""
+
+PLACES, KNOWN = 5, 32
+"""Places of one name that are listed, and characters of each."""
 
 HEARD = 200
 WHAT = 120
@@ -46,14 +50,14 @@ def prompt(state: State, session: Session, context: Context) -> Reply:
     return builder(state, session, context) if builder else _static(state, session, context)
 
 
-def heard(session: Session) -> Reply:
-    """Read-back of a voice answer (R12)."""
+def heard(text: str) -> Reply:
+    """Read-back of a voice answer, short enough to listen to (R12)."""
     options = (Option("yes", Term("heard-yes")), Option("no", Term("heard-no")))
-    return Reply("ask-heard", {"text": clipped(session.heard["text"], HEARD)}, options, asks=True)
+    return Reply("ask-heard", {"text": clipped(text, HEARD)}, options, asks=True)
 
 
 def clipped(text: str, most: int) -> str:
-    """The beginning of somebody's words, cut at a word: what is read back must be short enough to listen to (R05)."""
+    """Somebody's words, cut at a word: what is read back must be short enough to listen to (R05)."""
     words = " ".join(text.split())
     return words if len(words) <= most else f"{words[:most].rpartition(' ')[0] or words[:most]} ..."
 
@@ -114,13 +118,26 @@ def _names(codes: tuple[Category, ...]) -> list[Option]:
     return [Option(code, Term(f"category-{code}")) for code in codes]
 
 
+def _which(state: State, session: Session, context: Context) -> Reply:
+    """Places of one name, or of names that sound alike, with what tells them apart."""
+    among = (session.answers.get("where") or {}).get("among") or ()
+    places = (Option(str(at), _one_of(KnownPlace(**each))) for at, each in enumerate(among[:PLACES]))
+    return Reply(state.prompt, {}, (*places, Option("other", Term("place-other"))), asks=True)
+
+
+def _one_of(place: KnownPlace) -> str:
+    """Name and district in one line; what is cut is the name."""
+    behind = f", {clipped(place.district, KNOWN // 2)}" if place.district else ""
+    return clipped(place.name, KNOWN - len(behind)) + behind
+
+
 def _review(state: State, session: Session, context: Context) -> Reply:
     answers = session.answers
     affects = answers.get("affects") or [Affects.UNSTATED]
     shown = [Affects.EVERYBODY] if Affects.EVERYBODY in affects else affects
     where = answers.get("where") or {}
     arguments: dict[str, Argument] = {
-        "what": clipped(str(answers.get("what", "")), WHAT),
+        "what": clipped(str(answers.get("gist") or answers.get("what", "")), WHAT),
         "category": Term(f"category-{answers.get('category', Category.OTHER)}"),
         "where": _place(where),
         "permanence": Term(f"permanence-{answers.get('permanence') or 'unknown'}"),
@@ -137,6 +154,11 @@ def _place(where: Mapping[str, object]) -> Argument:
     if text:
         return clipped(str(text), PLACE)
     return Term("place-pin" if where.get("source") == "pin" else "place-none")
+
+
+def _second(state: State, session: Session, context: Context) -> Reply:
+    options = _static(state, session, context).options
+    return Reply(state.prompt, {"text": clipped(session.waiting, HEARD)}, options, asks=True)
 
 
 def _cases(state: State, session: Session, context: Context) -> Reply:
@@ -204,7 +226,9 @@ def _code(state: State, session: Session, context: Context) -> Reply:
 
 BUILDERS: dict[str, Builder] = {
     "report.category": _category,
+    "report.which": _which,
     "report.review": _review,
+    "report.second": _second,
     "unclear": _unclear,
     "case.choose": _cases,
     "case.menu": _case_menu,

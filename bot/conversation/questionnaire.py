@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.conversation import prompts
+from bot.conversation import places, prompts
 from bot.conversation.replies import Option, Term
 from bot.conversation.states import Kind, State
 from bot.conversation.turn import Turn
@@ -108,19 +108,17 @@ def place(turn: Turn, text: str) -> dict[str, Any] | None:
     answers = all(turn.hearing.yes_no(word, turn.language) is not None for word in text.split())
     if answers or only_number(turn, text) or not any(c.isalnum() for c in text):
         return None
-    guess = turn.hearing.place(text, turn.language)
-    return {
-        "text": text,
-        "matched": guess.matched,
-        "latitude": guess.latitude,
-        "longitude": guess.longitude,
-        "source": "text",
-    }
+    return places.named(turn.hearing.place(text, turn.language), text)
 
 
 def answered(turn: Turn, value: Any) -> None:
     """Keep the answer of the waiting question and go on."""
     state = turn.state
+    if state.key == "which":
+        turn.keep(where=places.chosen(turn.session.answers.get("where") or {}, value))
+        turn.set(failures=0)
+        go_on(turn)
+        return
     if turn.correcting:
         turn.forget(*state.reopens)
     turn.keep(**{state.key: state.skipped if value is NOTHING else value})
@@ -129,12 +127,17 @@ def answered(turn: Turn, value: Any) -> None:
 
 
 def next_question(turn: Turn) -> State | None:
-    """The first question without an answer; a picture is asked for only where one can be sent."""
-    for question in QUESTIONS:
-        possible = question.kind is not Kind.PICTURE or turn.context.capabilities.pictures
-        if possible and question.key not in turn.session.answers:
-            return question
-    return None
+    """The first question without an answer."""
+    return next((question for question in QUESTIONS if _is_open(turn, question)), None)
+
+
+def _is_open(turn: Turn, question: State) -> bool:
+    """A picture is asked for only where one can be sent, and which place only where several have the name."""
+    answers = turn.session.answers
+    if question.key == "which":
+        return bool((answers.get("where") or {}).get("among"))
+    possible = question.kind is not Kind.PICTURE or turn.context.capabilities.pictures
+    return possible and question.key not in answers
 
 
 def go_on(turn: Turn, value: str = "") -> None:

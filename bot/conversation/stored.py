@@ -13,6 +13,7 @@ from typing import Any
 from bot.flows import STATES
 from bot.submission import Affects, Category, Permanence
 
+_PLACE = ("text", "matched", "source")
 _CODE = re.compile(r"[a-z]{2,3}")
 
 
@@ -93,10 +94,23 @@ def _guess(value: object) -> bool:
 
 
 def _where(value: object) -> bool:
-    """A place as `bot.submission.Place` takes it."""
-    if not isinstance(value, dict) or not set(value) <= {"text", "matched", "latitude", "longitude", "source"}:
+    """A place as `bot.conversation.places` makes it."""
+    if not isinstance(value, dict) or not set(value) <= {*_PLACE, "latitude", "longitude", "among"}:
         return False
-    named = all(isinstance(value.get(key, ""), str) for key in ("text", "matched", "source"))
+    among = value.get("among", [])
+    return _spot(value, _PLACE) and isinstance(among, list) and all(map(_known, among))
+
+
+def _known(value: object) -> bool:
+    """A place as `bot.understanding.known_places` knows it."""
+    fields = {"name", "district", "latitude", "longitude"}
+    return isinstance(value, dict) and set(value) == fields and _spot(value, ("name", "district"))
+
+
+def _spot(value: object, names: Collection[str]) -> bool:
+    if not isinstance(value, dict):
+        return False
+    named = all(isinstance(value.get(key, ""), str) for key in names)
     return named and all(_degrees(value.get(key)) for key in ("latitude", "longitude"))
 
 
@@ -122,6 +136,8 @@ def _skipped_or(holds: Callable[[object], bool]) -> Callable[[object], bool]:
 
 _ANSWERS: dict[str, Callable[[object], bool]] = {
     "what": lambda value: bool(text(value)),
+    "gist": lambda value: isinstance(value, str),
+    "other": lambda value: isinstance(value, str),
     "category": _one(set(Category)),
     "category_guess": _guess,
     "category_group": lambda value: isinstance(value, str),

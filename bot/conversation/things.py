@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, assert_never
 
-from bot.conversation import cases, draft, rooms
+from bot.conversation import cases, draft, places, rooms
 from bot.conversation.effects import Count
 from bot.conversation.events import MediaRefused, PictureReceived, PinReceived, Unsupported
 from bot.conversation.questionnaire import answered, go_on
@@ -77,8 +77,12 @@ def _pin(turn: Turn, latitude: float, longitude: float) -> None:
     elif _belongs_to_a_case(turn):
         _add(turn, f"{latitude:.6f}, {longitude:.6f}", (), "amended")
     else:
-        words = turn.session.answers.get("where") or {"text": "", "matched": ""}
-        _keep(turn, "where", {**words, "latitude": latitude, "longitude": longitude, "source": "pin"}, "pin-kept")
+        where = places.pinned(turn.session.answers.get("where") or {}, latitude, longitude)
+        if turn.state.key == "which":  # it says which place is meant
+            turn.keep(where=where)
+            go_on(turn)
+        else:
+            _keep(turn, "where", where, "pin-kept")
 
 
 def _belongs_to_a_case(turn: Turn) -> bool:

@@ -139,9 +139,17 @@ class Turn:
     def ask_again(self) -> None:
         """Ask the question of the state that waits, or whether a voice answer was heard well."""
         if self.session.heard:
-            self.reply(prompts.heard(self.session))
+            self.reply(prompts.heard(self.shortened(self.session.heard["text"], prompts.HEARD)))
         else:
             self.reply(self.question())
+
+    def shortened(self, text: str, most: int) -> str:
+        """What a long text says, in the person's own words (R05)."""
+        return text if len(text) <= most else self.hearing.gist(text, self.language, most)
+
+    def keep_problem(self, text: str) -> None:
+        """Keep what the problem is, whole, and what of it is read back."""
+        self.keep(what=text, gist=self.shortened(text, prompts.WHAT))
 
     def not_understood(self, key: str = "", **arguments: Argument) -> None:
         """Say so and ask again with what is possible."""

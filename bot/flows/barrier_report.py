@@ -2,6 +2,7 @@
 
 `affects` asks for whom the barrier is a problem, never what the reporter has (R29). Order is order of asking. `picture`
 is asked, and listed for correction, only where the channel can carry one (`Capabilities.pictures`): never by SMS.
+`which` is asked only where several places of the city have the name that was said.
 """
 
 from bot.conversation.states import Choice, Kind, State
@@ -11,6 +12,7 @@ QUESTIONS = (
     State("report.what", "ask-what", Kind.TEXT, question=True),
     State("report.category", "ask-category", Kind.CATEGORY, question=True, skippable=True, skipped=str(Category.OTHER)),
     State("report.where", "ask-where", Kind.PLACE, question=True, skippable=True),
+    State("report.which", "ask-which-place", Kind.ONE_OF, question=True, skippable=True),
     State(
         "report.permanence",
         "ask-permanence",
@@ -91,6 +93,12 @@ STATES = (
         "ask-discard",
         Kind.ONE_OF,
         (Choice("yes", "discard-yes", "!discard"), Choice("no", "discard-no", "!resume")),
+    ),
+    State(
+        "report.second",
+        "ask-second",
+        Kind.MENU,  # who says something else instead need not answer this first
+        (Choice("yes", "yes", "!report_waiting"), Choice("no", "no", "!leave_second")),
     ),
     State(
         "report.draft",

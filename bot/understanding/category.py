@@ -27,7 +27,7 @@ _MOST_REASONS = 3
 _LONG_REASON = 3
 """Words after the first that make a phrase too long to be said as a reason."""
 
-_NEIGHBOURS: dict[Category | None, tuple[Category, ...]] = {
+NEIGHBOURS: dict[Category | None, tuple[Category, ...]] = {
     Category.PATH: (Category.OBSTACLE, Category.CROSSING),
     Category.OBSTACLE: (Category.PATH, Category.TACTILE),
     Category.CROSSING: (Category.PATH, Category.TACTILE),
@@ -55,11 +55,16 @@ def find(
     scores, reasons = _weigh(hits, _fine_clauses(words, hits), beside)
     ranked = sorted(scores, key=lambda kind: -scores[kind])
     best = ranked[0] if ranked else None
-    filled = [*ranked, *_NEIGHBOURS[best], Category.OTHER, Category.PATH, Category.ENTRANCE]
+    filled = [*ranked, *NEIGHBOURS[best], Category.OTHER, Category.PATH, Category.ENTRANCE]
     told = _shortest(reasons[best], hits) if best else []
     quotes = [quote(cleaned, words, hit.first, hit.last) for hit in told]
     guess = CategoryGuess(best, tuple(dict.fromkeys(quotes))[:_MOST_REASONS], tuple(dict.fromkeys(filled))[:3])
     return guess, max(scores.values(), default=0.0)
+
+
+def weights(words: tuple[Token, ...], hits: Sequence[Hit]) -> dict[Category, float]:
+    """How much a message, or a part of one, speaks of each kind."""
+    return _weigh(hits, _fine_clauses(words, hits), ())[0]
 
 
 def _shortest(counted: Sequence[Hit], hits: Sequence[Hit]) -> list[Hit]:

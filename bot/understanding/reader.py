@@ -5,35 +5,33 @@ Only joins the parts of this room; each subject has its own file. Pure and total
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
 from bot.ports import LanguageDetector
 from bot.submission import Category
-from bot.understanding import category, intent, marks, permanence, references
+from bot.understanding import category, gist, intent, making, permanence, problems, references
 from bot.understanding.answering import Answering
 from bot.understanding.answers import CategoryGuess, Command, Intent, LanguageGuess, PlaceGuess, Understood
 from bot.understanding.choices import Choices
 from bot.understanding.commands import Commands
-from bot.understanding.emergency import Emergencies
 from bot.understanding.folding import Token, clean, folds, tokens
-from bot.understanding.gazetteer import Gazetteer
 from bot.understanding.known_places import KnownPlace
 from bot.understanding.language import Languages, script_of
 from bot.understanding.lexicon import Hit, Lexicon, atoms
-from bot.understanding.numbers import Numerals
+from bot.understanding.parts import Joins
 from bot.understanding.place import PlaceFinder
 from bot.understanding.romanized import Romanized
-from bot.understanding.wholes import Phrases, phrases
-from bot.understanding.words import Emergency, Words
+from bot.understanding.words import Words
 
 _BORROWED = 0.5
 """How much a word counts that is not in the message's language but in the city's ("Aufzug bozuk")."""
 _NAME_LONGEST = 6
 _ABOUT_NO_PLACE = (Intent.HUMAN, Intent.PRIVACY, Intent.GREETING)
 """Wishes that tell of no place, unless a proper name stands in them."""
+_GLUED = 3
+"""Letters that a word has at least before its first one can be an "and"."""
 _REMEMBERED = 8
 """Answers kept: one turn asks the same of the same text several times."""
 
@@ -64,23 +62,23 @@ class Reader:
         if not words:
             raise ValueError("a reader needs the words of at least one language")
         self.languages = tuple(each.code for each in words)
-        self._city = _without_meanings(words[0])
+        self._city = making.without_meanings(words[0])
         heard = (*words, *unspoken)
         read = heard if read_unspoken else tuple(words)
-        self._words = {each.code: _without_meanings(each) for each in read}
-        self._numerals = {each.code: _numerals(each) for each in words}
+        self._words = {each.code: making.without_meanings(each) for each in read}
+        self._numerals = {each.code: making.numerals(each) for each in words}
         self._commands = Commands(words)
         self._answering = {each.code: Answering(each) for each in words}
         self._choices = {each.code: Choices(each, self._numerals[each.code]) for each in words}
-        self._emergencies = _emergencies(heard)
+        self._emergencies = making.emergencies(heard)
         self._meanings = {w.code: Lexicon(w.meanings, w.prefixes, w.numbers, w.spellings, fuzzy=True) for w in read}
-        self._gazetteer = _gazetteer(words, places)
+        self._gazetteer = making.gazetteer(words, places)
         self._places = cache(self._finder)
-        self._names = _language_names(words)
-        own = {each.code: _own_phrases(each) for each in read}
+        self._names = making.language_names(words)
+        own = {each.code: making.own_phrases(each) for each in read}
         looks = tuple(each.traits for each in read)
-        self._romanized = {each.code: Romanized(each.latin, _all_words(each)) for each in read if each.latin}
-        self._languages = Languages(looks, detector, own, _listed(read), self._is_place, self._romanized)
+        self._romanized = {each.code: Romanized(each.latin, making.all_words(each)) for each in read if each.latin}
+        self._languages = Languages(looks, detector, own, making.listed(read), self._is_place, self._romanized)
         self._guess = lru_cache(_REMEMBERED)(self._languages.guess)
         self._danger = lru_cache(_REMEMBERED)(self._find_danger)
         self._chosen = lru_cache(_REMEMBERED)(self._choose)
@@ -125,30 +123,63 @@ class Reader:
         return named.pop() if len(named) == 1 else None
 
     def message(self, text: str, language: str) -> Understood:
-        """See Hearing."""
+        """See Hearing. Of two problems the main one is read by its own words alone."""
         cleaned = clean(text)
-        words = tokens(cleaned)
         guess = self.language(text, language if language in self._words else None)
-        romanized = self._romanized.get(guess.code or "")
-        if romanized and script_of(cleaned) == "latin":
-            words = romanized.tokens(words, self._is_place)
-        hits = self._hits(words, self._spoken(guess, language))
-        danger = self.emergency(text)
-        spot = self._places(self._spoken(guess, language)[0]).inside(cleaned, words, _ordinary(hits))
+        whole, two = self._understood(cleaned, guess, language)
+        if two is None:
+            return whole
+        main, other = two
+        told, _ = self._understood(main, guess, language)
+        named_before = whole.place.text in other and cleaned.find(other) < cleaned.find(main)
+        place = told.place if told.place.text or not named_before else whole.place
+        return replace(whole, category=told.category, place=place, permanence=told.permanence, other=other)
+
+    def _understood(
+        self, cleaned: str, guess: LanguageGuess, language: str
+    ) -> tuple[Understood, tuple[str, str] | None]:
+        """What the words say, and the words of each problem where they tell of two."""
+        words, spoken = self._as_read(cleaned, guess.code), self._spoken(guess, language)
+        hits = self._hits(words, spoken)
+        danger = self.emergency(cleaned)
+        spot = self._places(spoken[0]).inside(cleaned, words, _ordinary(hits))
         kind, barrier = category.find(cleaned, words, hits, spot.beside)
         wish, reasons = intent.find(cleaned, words, hits, barrier)
-        command = _COMMANDED.get(self._commands.find(text, guess.code) or Command.HELP)
+        command = _COMMANDED.get(self._commands.find(cleaned, guess.code) or Command.HELP)
         if command:
             wish, reasons = command, (cleaned,)
         lasting = permanence.find(hits) if wish is Intent.REPORT else None
+        two = problems.split(cleaned, words, hits, self._joins(spoken)) if wish is Intent.REPORT else None
         if wish is not Intent.REPORT:
             kind = CategoryGuess(None, (), kind.ranking)
         if danger:  # what is reported beside it stays known: the danger may turn out to be none
-            wish, reasons = Intent.EMERGENCY, (danger,)
+            wish, reasons, two = Intent.EMERGENCY, (danger,), None
         sent = kind.code in _WRITTEN and spot.guess.score <= _MERELY_NAMED and not spot.guess.matched
         named = spot.sure or not (wish in _ABOUT_NO_PLACE or sent)
         place = spot.guess if named else PlaceGuess()
-        return Understood(guess, wish, reasons, kind, place, lasting)
+        return Understood(guess, wish, reasons, kind, place, lasting), two
+
+    def gist(self, text: str, language: str, most: int) -> str:
+        """See Hearing."""
+        cleaned = clean(text)
+        if len(cleaned) <= most:
+            return cleaned
+        guess = self.language(text, self._known(language))
+        words, spoken = self._as_read(cleaned, guess.code), self._spoken(guess, language)
+        hits = self._hits(words, spoken)
+        spot = self._places(spoken[0]).inside(cleaned, words, _ordinary(hits))
+        return gist.gist(cleaned, words, hits, spot.tokens, self._words[spoken[0]].joiners[:1], most)
+
+    def _as_read(self, cleaned: str, code: str | None) -> tuple[Token, ...]:
+        """The words of a message, in its language's own letters where it is typed in Latin ones."""
+        romanized = self._romanized.get(code or "") if script_of(cleaned) == "latin" else None
+        return romanized.tokens(tokens(cleaned), self._is_place) if romanized else tokens(cleaned)
+
+    def _joins(self, spoken: Sequence[str]) -> Joins:
+        """Which words join two parts in the message's language; Arabic writes "and" together with the next word."""
+        words = self._words[spoken[0]]
+        glued = tuple(set(words.joiners) & set(words.prefixes))
+        return lambda fold: fold in words.joiners or (len(fold) > _GLUED and fold.startswith(glued))
 
     def spelled(self, text: str, language: str) -> str:
         """See Hearing."""
@@ -233,70 +264,6 @@ class Reader:
         return word in self._gazetteer.vocabulary or word.endswith(("strasse", "str", "platz", "allee"))
 
 
-def _without_meanings(words: Words) -> Words:
-    """The words without what the lexicons hold by now: thousands of texts a language, that nobody reads again."""
-    return replace(words, meanings=(), emergency=Emergency())
-
-
-def _emergencies(words: Sequence[Words]) -> Mapping[str, Emergencies]:
-    """The danger words by script; a text is listened to in all languages that have such words in its letters."""
-    found: dict[str, list[Words]] = {}
-    for each in words:
-        entries = each.emergency.entries
-        for script in {script_of(entry.pattern) for entry in entries} - {""}:
-            written = tuple(entry for entry in entries if script_of(entry.pattern) in (script, ""))
-            found.setdefault(script, []).append(replace(each, emergency=replace(each.emergency, entries=written)))
-    return {script: Emergencies(own) for script, own in found.items()}
-
-
-def _numerals(words: Words) -> Numerals:
-    return Numerals(words.numbers, words.joiners, words.prefixes)
-
-
-def _gazetteer(words: Sequence[Words], places: Sequence[KnownPlace]) -> Gazetteer:
-    """Spelling rules are those of the city's language: its places are named in it."""
-    city = words[0].place
-    before = {word for text in city.before for word in folds(text)}
-    kinds = {word for text in (*city.kinds, *city.unique) for word in folds(text)}
-    return Gazetteer(places, city.short, city.sounds, before, kinds)
-
-
 def _ordinary(hits: Sequence[Hit]) -> set[int]:
     """Words that mean something in the message's language, alone or as the whole of a short phrase."""
     return {at for hit in hits if hit.last == hit.first for at in (hit.first,)}
-
-
-def _own_phrases(words: Words) -> Phrases:
-    """What makes up short messages: polite words, yes, no, commands and greetings."""
-    commands: Iterable[str] = (text for texts in words.commands.values() for text in texts)
-    greetings = (e.pattern for e in words.meanings if e.group == f"intent.{Intent.GREETING}" and "*" not in e.pattern)
-    return phrases((*words.polite, *words.yes, *words.no, *words.no_idea, *commands, *greetings))
-
-
-def _listed(words: Sequence[Words]) -> Mapping[str, set[str]]:
-    """The plain words of the lists by language, without those of several languages."""
-    found = {each.code: {a for e in each.meanings for a in atoms(e.pattern) if a.isalpha()} for each in words}
-    counts = Counter(word for each in found.values() for word in each)
-    return {code: {word for word in each if counts[word] == 1} for code, each in found.items()}
-
-
-def _all_words(words: Words) -> Iterator[str]:
-    """Every word of the lists, folded; beginnings of words with a star."""
-    yield from words.traits.common
-    listed = (*words.meanings, *words.emergency.entries, *marks.entries(words.place))
-    yield from (atom for entry in listed for atom in atoms(entry.pattern))
-    yield from (word for phrase in _own_phrases(words) for word in phrase)
-    yield from (word for text in (*words.fillers, *words.numbers, *words.ordinals) for word in folds(text))
-
-
-def _language_names(words: Sequence[Words]) -> Mapping[str, set[str]]:
-    """Folded names of the supported languages, in all of them and in their own script."""
-    supported = {each.code for each in words}
-    names: dict[str, set[str]] = {}
-    for each in words:
-        for name in each.traits.names:
-            names.setdefault(" ".join(folds(name)), set()).add(each.code)
-        for code, texts in each.language_names.items():
-            for text in texts if code in supported else ():
-                names.setdefault(" ".join(folds(text)), set()).add(code)
-    return names

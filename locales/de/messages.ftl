@@ -114,6 +114,9 @@ ask-draft =
     Sie haben schon eine Meldung angefangen. Was möchten Sie?
 draft-resume = Diese Meldung fertig machen
 draft-new = Diese löschen, neue Meldung anfangen
+ask-second =
+    Sie haben auch gesagt: „{ $text }“. Möchten Sie das auch melden?
+    .sms = Sie haben auch gesagt: "{ $text }". Auch melden?
 queued = Danach geht es um Ihr neues Problem.
 reminder = Ihre Meldung ist noch nicht fertig. Wir heben sie 7 Tage auf.
 draft-expired = Wir haben Ihre unfertige Meldung nach 7 Tagen gelöscht.
@@ -198,6 +201,8 @@ ask-where =
         Wo ist das?
         Zum Beispiel: Am Rathaus.
         Kein Ort: Antworten Sie mit WEITER.
+ask-which-place = So ähnlich heißen mehrere Orte. Welchen Ort meinen Sie?
+place-other = Ein anderer Ort
 ask-permanence = Wann gibt es das Problem?
     .easy = Ist das Problem immer da?
 permanence-permanent = Immer

@@ -114,6 +114,9 @@ ask-draft =
     You have already begun a report. What would you like to do?
 draft-resume = Finish this report
 draft-new = Delete this one, begin a new report
+ask-second =
+    You also said: “{ $text }”. Would you like to report that too?
+    .sms = You also said: "{ $text }". Report that too?
 queued = After that we come to your new problem.
 reminder = Your report is not finished yet. We keep it for 7 days.
 draft-expired = We deleted your unfinished report after 7 days.
@@ -196,6 +199,8 @@ ask-where =
         Where is it?
         For example: At the town hall.
         No place: answer with SKIP.
+ask-which-place = Several places have a name like this. Which one do you mean?
+place-other = Another place
 ask-permanence = When is the problem there?
     .easy = Is the problem always there?
 permanence-permanent = Always

@@ -112,6 +112,9 @@ ask-draft =
     Jest już zaczęte zgłoszenie. Co robimy?
 draft-resume = Dokończyć to zgłoszenie
 draft-new = Usunąć je i zacząć nowe
+ask-second =
+    Powiedziano też: „{ $text }”. Czy to też zgłosić?
+    .sms = Powiedziano też: "{ $text }". Czy to też zgłosić?
 queued = Potem zajmiemy się nowym problemem.
 reminder = To zgłoszenie nie jest jeszcze gotowe. Przechowujemy je przez 7 dni.
 draft-expired = Niedokończone zgłoszenie usunęliśmy po 7 dniach.
@@ -197,6 +200,8 @@ ask-where =
         Gdzie to jest?
         Na przykład: Przy ratuszu.
         Bez konkretnego miejsca: proszę odpowiedzieć DALEJ.
+ask-which-place = Kilka miejsc nazywa się tak lub podobnie. O które miejsce chodzi?
+place-other = Inne miejsce
 ask-permanence = Kiedy jest ten problem?
     .easy = Czy ten problem jest zawsze?
 permanence-permanent = Zawsze

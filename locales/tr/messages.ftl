@@ -114,6 +114,9 @@ ask-draft =
 draft-resume = Bu bildirimi tamamlamak
 draft-new = Bunu silip yeni bildirim yapmak
 reminder = Bildiriminiz henüz tamamlanmadı. Onu 7 gün boyunca saklıyoruz.
+ask-second =
+    Şunu da söylediniz: “{ $text }”. Bunu da bildirmek ister misiniz?
+    .sms = Şunu da söylediniz: "{ $text }". Bunu da bildirelim mi?
 queued = Bundan sonra yeni sorununuza geçeceğiz.
 draft-expired = Tamamlanmayan bildiriminizi 7 gün sonra sildik.
 messages-missed = Bir süre bize ulaşılamadı. Özür dileriz. O sırada yazdınız mı? Lütfen bir daha gönderin.
@@ -198,6 +201,8 @@ ask-where =
         Sorun nerede?
         Örnek: Belediyenin önünde.
         Belli bir yeri yoksa ATLA deyin.
+ask-which-place = Adı böyle ya da buna benzer birkaç yer var. Hangisini söylüyorsunuz?
+place-other = Başka bir yer
 ask-permanence = Bu sorun ne zaman oluyor?
     .easy = Bu sorun her zaman var mı?
 permanence-permanent = Her zaman

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import UTC, datetime
 
 import pytest
@@ -12,6 +13,7 @@ from bot.conversation.replies import Reply
 from bot.conversation.session import Session
 from bot.flows import STATES
 from bot.submission import Affects, Category, Permanence, Status
+from bot.understanding.known_places import KnownPlace
 from bot.wording.plain_text import render
 from tests import shipped
 
@@ -48,6 +50,10 @@ def sessions() -> Iterator[Session]:
         ranking = [category, *(other for other in (Category.ENTRANCE, Category.PARKING) if other != category)]
         guess = {"ranking": ranking, "reasons": ["Eingang", "Halte-Stelle", "hohe Stufen am Eingang"]}
         yield Session(answers={"category_guess": guess}, about="1000002")
+    among = [asdict(KnownPlace(WHERE, district=f"Giesenkirchen {at}")) for at in range(5)]
+    yield Session(
+        answers={**answers, "where": {"text": WHERE, "source": "text", "among": among}}, waiting=SENTENCE * 20
+    )
     yield from (Session(answers={"category_group": group}) for group in prompts.GROUPS)
 
 
@@ -57,7 +63,7 @@ def questions(catalogues) -> Iterator[Reply]:
         yield from asked(catalogues, session, Status.RECEIVED)
     for status in Status:
         yield from asked(catalogues, Session(about="1000002"), status)
-    yield prompts.heard(Session(heard={"text": SENTENCE * 20, "media": []}))
+    yield prompts.heard(SENTENCE * 20)
 
 
 def asked(catalogues, session: Session, status: Status) -> Iterator[Reply]:
@@ -99,7 +105,7 @@ def test_every_question_is_short_and_says_how_to_answer(catalogues, replies, lan
 def test_other_words_for_an_option_exist(catalogues):
     """R01: the further words of every option and item are a message in every language."""
     keys = {choice.also for state in STATES.values() for choice in state.choices if choice.also}
-    keys |= {f"said-{state.key}" for state in STATES.values() if state.question}
+    keys |= {f"said-{state.key}" for state in STATES.values() if state.question and state.key != "which"}
     for language in LANGUAGES:
         for key in keys:
             assert catalogues.text(language, key) != key
