@@ -25,6 +25,7 @@ PURE_STANDARD = frozenset(
     {
         "__future__",
         "abc",
+        "array",
         "bisect",
         "collections",
         "dataclasses",

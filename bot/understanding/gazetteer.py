@@ -1,15 +1,18 @@
 """Known place names, found again however they are written or misheard.
 
-Three indexes: the exact spelling without spaces ("rheydthbf"), the sound of it ("reithbf"), and the bones of the sound
-("rthbf") for wrong vowels and for writing without vowels. What is only similar is compared with every sound of about
-its length. A name can be that of several places, and a sound that of several names. Knows no file and no city.
+By the exact spelling without spaces ("rheydthbf"), by the sound of it ("reithbf"), by the bones of the sound ("rthbf")
+for wrong vowels and for writing without vowels, and by what is similar. A name can be that of several places, and a
+sound that of several names. What it keeps is small: a city of 20,000 names must fit beside everything else
+(docs/measurements.md). Knows no file and no city.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from array import array
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from rapidfuzz import fuzz, process
 
@@ -29,10 +32,13 @@ _LONGEST_ENDING = 2
 _FEWEST_BONES, _FEWEST_BONES_ANYWHERE = 3, 5
 _NEARLY = 70.0
 """How alike sounds must be whose consonants are the same."""
-_LENGTHS = 2
-"""Letters by which a similar sound is longer or shorter."""
+_SPOILT = 7
+"""Trigrams that are looked up, the rarest: two slips spoil six, so a sound that is similar has one of them."""
 _MOST = 5
 """Places of which one can be chosen."""
+_LONG_WORD = 5
+"""Letters of a word that can be a name by itself."""
+_NONE: array[int] = array("I")
 _VOWELS = str.maketrans("", "", "aeiouyhj")
 
 
@@ -60,27 +66,39 @@ class Gazetteer:
         """
         self._short = [_rule(rule) for rule in short]
         self._sounds = [_rule(rule) for rule in sounds]
-        self._exact: dict[str, tuple[KnownPlace, ...]] = {}
+        named: dict[str, tuple[KnownPlace, ...]] = {}
         for place in places:
             key = self.key(folds(place.name))
-            self._exact[key] = with_another(self._exact.get(key, ()), place)
-        self.names = tuple(dict.fromkeys(place.name for same in self._exact.values() for place in same))
-        self.vocabulary: frozenset[str] = frozenset(w for name in self.names for w in folds(name) if len(w) >= 5)
-        self._name_parts(before, kinds)
-        self._keys = _by(self._exact, self.sound)
-        self._by_bones = _by(self._keys, _bones)
-        self._by_length = _by(self._keys, lambda sound: str(len(sound)))
+            named[key] = with_another(named.get(key, ()), place)
+        self.names = tuple(dict.fromkeys(place.name for same in named.values() for place in same))
+        words = (folds(name) for name in self.names)
+        self._words = frozenset(word for name in words if len(name) > 1 for word in name if len(word) >= _LONG_WORD)
+        exact = named | self._name_parts(named, before, kinds)
+        self._exact = {key: same[0] if len(same) == 1 else same for key, same in exact.items()}
+        sounding = sorted((self.sound(key), key) for key in exact)
+        self._heard = [sound for sound, _ in sounding]
+        self._keys = [key for _, key in sounding]
+        self._by_bones = array("I", sorted(range(len(sounding)), key=self._bones_at))
+        self._by_trigram = _index(self._heard)
 
-    def _name_parts(self, before: Collection[str], kinds: Collection[str]) -> None:
-        """Enter what of a name is said alone, where no place has it as its whole name."""
+    def _name_parts(
+        self, named: Mapping[str, tuple[KnownPlace, ...]], before: Collection[str], kinds: Collection[str]
+    ) -> dict[str, tuple[KnownPlace, ...]]:
+        """What of a name is said alone, where no place has it as its whole name."""
         parts: dict[str, tuple[KnownPlace, ...]] = {}
-        for same in self._exact.values():
+        for same in named.values():
             for alias in _aliases(folds(same[0].name), before, kinds):
                 key = self.key(alias)
-                if key not in self._exact:
-                    for place in same:
-                        parts[key] = with_another(parts.get(key, ()), place)
-        self._exact |= parts
+                for place in same if key not in named else ():
+                    parts[key] = with_another(parts.get(key, ()), place)
+        return parts
+
+    def _bones_at(self, at: int) -> str:
+        return _bones(self._heard[at])
+
+    def has_word(self, word: str) -> bool:
+        """True for a folded word of five letters or more that is a name, or a part of one."""
+        return len(word) >= _LONG_WORD and (word in self._words or self.brief(word) in self._exact)
 
     def key(self, words: Sequence[str]) -> str:
         """Folded words as one word, with the short spellings: `haupt bahnhof` and `hauptbahnhof` are both `hbf`."""
@@ -102,7 +120,9 @@ class Gazetteer:
     def exact(self, key: str) -> Match | None:
         """The places of this name, spaces, hyphens and abbreviations aside."""
         places = self._exact.get(key)
-        return Match(places, 1.0) if places else None
+        if places is None:
+            return None
+        return Match(places if isinstance(places, tuple) else (places,), 1.0)
 
     def alike(self, key: str) -> Match | None:
         """The places whose name sounds like the key; None when none is near enough."""
@@ -110,8 +130,8 @@ class Gazetteer:
         if exact:
             return exact
         sound = self.sound(key)
-        if len(key) >= _SHORTEST_SIMILAR - 2 and sound in self._keys:
-            return self._of([sound], 0.95)
+        if len(key) >= _SHORTEST_SIMILAR - 2 and self._sounding(sound):
+            return self._of(self._sounding(sound), 0.95)
         if len(sound) < _SHORTEST_SIMILAR:
             return None
         return self._similar(sound) or self._with_bones(sound, _FEWEST_BONES_ANYWHERE)
@@ -124,44 +144,65 @@ class Gazetteer:
         sound = self.sound(key)
         shortest = _SHORTEST_HEARD if sure else _SHORTEST_HEARD_ANYWHERE
         for size in range(len(sound), max(len(sound) - _LONGEST_ENDING * voweled, shortest) - 1, -1):
-            if size >= shortest and sound[:size] in self._keys:
-                return self._of([sound[:size]], 0.9)
+            same = self._sounding(sound[:size]) if size >= shortest else ()
+            if same:
+                return self._of(same, 0.9)
         if voweled:
             return self._similar(sound) if sure and len(sound) >= _SHORTEST_SIMILAR else None
         return self._with_bones(sound, _FEWEST_BONES if sure else _FEWEST_BONES_ANYWHERE)
+
+    def _sounding(self, sound: str) -> range:
+        """Where in the order of sounds this one stands."""
+        first = bisect_left(self._heard, sound)
+        last = first
+        while last < len(self._heard) and self._heard[last] == sound:
+            last += 1
+        return range(first, last)
 
     def _with_bones(self, sound: str, fewest: int) -> Match | None:
         """The names with the same consonants in the same order."""
         bones = _bones(sound)
         if len(bones) < fewest:
             return None
-        return self._best(sound, self._by_bones.get(bones, ()), _NEARLY, 0.8)
+        first = bisect_left(self._by_bones, bones, key=self._bones_at)
+        near = takewhile(lambda at: self._bones_at(at) == bones, self._by_bones[first:])
+        return self._best(sound, near, _NEARLY, 0.8)
 
     def _similar(self, sound: str) -> Match | None:
-        lengths = range(len(sound) - _LENGTHS, len(sound) + _LENGTHS + 1)
-        near = [each for length in lengths for each in self._by_length.get(str(length), ())]
-        return self._best(sound, near, _SIMILAR)
+        listed = [self._by_trigram.get(gram, _NONE) for gram in _trigrams(sound)]
+        rarest = sorted(listed, key=len)[:_SPOILT]
+        return self._best(sound, {at for found in rarest for at in found}, _SIMILAR)
 
-    def _best(self, sound: str, near: Sequence[str], least: float, most: float = 1.0) -> Match | None:
+    def _best(self, sound: str, near: Iterable[int], least: float, most: float = 1.0) -> Match | None:
         """The most similar of the sounds, and those that are as similar."""
-        found = process.extract(sound, near, scorer=fuzz.ratio, score_cutoff=least, limit=_MOST)
+        sounds = {at: self._heard[at] for at in near}
+        found = process.extract(sound, sounds, scorer=fuzz.ratio, score_cutoff=least, limit=_MOST)
         if not found:
             return None
         first = found[0][1]
-        return self._of([each for each, score, _ in found if score >= first - _AS_SIMILAR], min(first / 100, most))
+        return self._of([at for _, score, at in found if score >= first - _AS_SIMILAR], min(first / 100, most))
 
-    def _of(self, sounds: Sequence[str], likeness: float) -> Match:
-        keys = dict.fromkeys(key for sound in sounds for key in self._keys[sound])
-        places = dict.fromkeys(place for key in keys for place in self._exact[key])
+    def _of(self, sounds: Iterable[int], likeness: float) -> Match:
+        """The places of these sounds; the same place may have several."""
+        found = (self.exact(self._keys[at]) for at in sounds)
+        places = dict.fromkeys(place for match in found if match for place in match.places)
         return Match(tuple(places)[:_MOST], likeness)
 
 
-def _by(texts: Iterable[str], of: Callable[[str], str]) -> dict[str, tuple[str, ...]]:
-    """Texts by what `of` makes of them, in their order."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for text in texts:
-        found[of(text)].append(text)
-    return {made: tuple(all_of) for made, all_of in found.items()}
+def _index(sounds: Sequence[str]) -> dict[str, array[int]]:
+    """Which sounds hold a trigram."""
+    found: dict[str, array[int]] = {}
+    for at, sound in enumerate(sounds):
+        for gram in _trigrams(sound):
+            if gram not in found:
+                found[gram] = array("I")
+            found[gram].append(at)
+    return found
+
+
+def _trigrams(sound: str) -> set[str]:
+    padded = f" {sound} "
+    return {padded[at : at + 3] for at in range(len(padded) - 2)}
 
 
 def _aliases(name: Sequence[str], before: Collection[str], kinds: Collection[str]) -> Iterator[Sequence[str]]:

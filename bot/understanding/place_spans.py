@@ -156,7 +156,7 @@ class Spans:
         if not marks.latin:
             return marks.foreign(at) or not marks.foreign(at + 1)
         unsure = marks.is_("unique", at + 1) and self._gazetteer.names and not marks.capital(at)
-        return not unsure or marks.words[at].fold in self._gazetteer.vocabulary
+        return not unsure or self._gazetteer.has_word(marks.words[at].fold)
 
     def _stands_as_name(self, at: int) -> bool:
         """A capital among small letters, or a word after "at the"."""
@@ -241,4 +241,4 @@ class Spans:
             return True
         if not marks.latin:
             return marks.foreign(at)
-        return marks.capital(at) if marks.cased else marks.words[at].fold in self._gazetteer.vocabulary
+        return marks.capital(at) if marks.cased else self._gazetteer.has_word(marks.words[at].fold)

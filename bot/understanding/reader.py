@@ -261,7 +261,7 @@ class Reader:
         return tuple(dict.fromkeys((self._known(language), *self.languages)))
 
     def _is_place(self, word: str) -> bool:
-        return word in self._gazetteer.vocabulary or word.endswith(("strasse", "str", "platz", "allee"))
+        return self._gazetteer.has_word(word) or word.endswith(("strasse", "str", "platz", "allee"))
 
 
 def _ordinary(hits: Sequence[Hit]) -> set[int]:
