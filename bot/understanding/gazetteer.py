@@ -60,9 +60,11 @@ class Gazetteer:
         sounds: Sequence[str],
         before: Collection[str] = (),
         kinds: Collection[str] = (),
+        epithets: Sequence[str] = (),
     ) -> None:
         """`short` and `sounds`: rules `long=short` in the order they apply; `before` and `kinds`: folded words
-        ("am", "museum") behind which a name goes on that is said without them as well.
+        ("am", "museum") behind which a name goes on that is said without them as well; `epithets`: endings of a
+        name that says whose kind of place it is ("Rheydter Hauptbahnhof").
         """
         self._short = [_rule(rule) for rule in short]
         self._sounds = [_rule(rule) for rule in sounds]
@@ -73,7 +75,7 @@ class Gazetteer:
         self.names = tuple(dict.fromkeys(place.name for same in named.values() for place in same))
         words = (folds(name) for name in self.names)
         self._words = frozenset(word for name in words if len(name) > 1 for word in name if len(word) >= _LONG_WORD)
-        exact = named | self._name_parts(named, before, kinds)
+        exact = named | self._said_otherwise(named, before, kinds, epithets)
         self._exact = {key: same[0] if len(same) == 1 else same for key, same in exact.items()}
         sounding = sorted((self.sound(key), key) for key in exact)
         self._heard = [sound for sound, _ in sounding]
@@ -81,13 +83,18 @@ class Gazetteer:
         self._by_bones = array("I", sorted(range(len(sounding)), key=self._bones_at))
         self._by_trigram = _index(self._heard)
 
-    def _name_parts(
-        self, named: Mapping[str, tuple[KnownPlace, ...]], before: Collection[str], kinds: Collection[str]
+    def _said_otherwise(
+        self,
+        named: Mapping[str, tuple[KnownPlace, ...]],
+        before: Collection[str],
+        kinds: Collection[str],
+        epithets: Sequence[str],
     ) -> dict[str, tuple[KnownPlace, ...]]:
-        """What of a name is said alone, where no place has it as its whole name."""
+        """What of a name is said alone or turned round, where no place has that as its whole name."""
         parts: dict[str, tuple[KnownPlace, ...]] = {}
         for same in named.values():
-            for alias in _aliases(folds(same[0].name), before, kinds):
+            name = folds(same[0].name)
+            for alias in (*_aliases(name, before, kinds), *_turned(name, kinds, epithets)):
                 key = self.key(alias)
                 for place in same if key not in named else ():
                     parts[key] = with_another(parts.get(key, ()), place)
@@ -102,7 +109,10 @@ class Gazetteer:
 
     def key(self, words: Sequence[str]) -> str:
         """Folded words as one word, with the short spellings: `haupt bahnhof` and `hauptbahnhof` are both `hbf`."""
-        return self.brief("".join(map(self.brief, words)))
+        key = ""
+        for word in words:
+            key = self.brief(key + self.brief(word))
+        return key
 
     def brief(self, word: str) -> str:
         """A folded word with its short spelling: `kaiserstrasse` as `kaiserstr`."""
@@ -212,6 +222,13 @@ def _aliases(name: Sequence[str], before: Collection[str], kinds: Collection[str
         led = name[at - 1] in before or (at == 1 and name[0] in kinds)
         if led and rest[0] not in before and len("".join(rest)) >= _SHORTEST_ALIAS and not set(rest) <= set(kinds):
             yield rest
+
+
+def _turned(name: Sequence[str], kinds: Collection[str], epithets: Sequence[str]) -> Iterator[Sequence[str]]:
+    """ "Hauptbahnhof Rheydt" and "Rheydter Hauptbahnhof" of "Rheydt Hbf"."""
+    if len(name) == 2 and name[1] in kinds and name[0] not in kinds:
+        yield name[1], name[0]
+        yield from ((name[0] + ending, name[1]) for ending in epithets)
 
 
 def _rule(text: str) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from bot.understanding import marks
 from bot.understanding.answers import Intent
 from bot.understanding.emergency import Emergencies
-from bot.understanding.folding import folds
+from bot.understanding.folding import fold, folds
 from bot.understanding.gazetteer import Gazetteer
 from bot.understanding.known_places import KnownPlace
 from bot.understanding.language import script_of
@@ -48,7 +48,8 @@ def gazetteer(words: Sequence[Words], places: Sequence[KnownPlace]) -> Gazetteer
     city = words[0].place
     before = {word for text in city.before for word in folds(text)}
     kinds = {word for text in (*city.kinds, *city.unique) for word in folds(text)}
-    return Gazetteer(places, city.short, city.sounds, before, kinds)
+    endings = [fold(text.strip("*")) for text in city.epithets]
+    return Gazetteer(places, city.short, city.sounds, before, kinds, endings)
 
 
 def own_phrases(words: Words) -> Phrases:
