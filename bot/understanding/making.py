@@ -40,7 +40,7 @@ def emergencies(words: Sequence[Words]) -> Mapping[str, Emergencies]:
 
 def numerals(words: Words) -> Numerals:
     """The numbers of one language."""
-    return Numerals(words.numbers, words.joiners, words.prefixes)
+    return Numerals(words.numbers, words.joiners, words.prefixes, words.repeats)
 
 
 def gazetteer(words: Sequence[Words], places: Sequence[KnownPlace]) -> Gazetteer:

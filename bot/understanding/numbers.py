@@ -1,4 +1,4 @@
-"""Number words: one number of 0 to 999 (`reads`), or every way to hear a row of them as digits (`digit_rows`).
+"""Number words: one number of 0 to 999 (`value`), or every way to hear a row of them as digits (`digit_rows`).
 
 Data: what single words mean. The few ways languages build numbers (23 as "three and twenty", "twenty three",
 "twenty and three"; 14 as "four ten" or "ten four"; 92 as "four twenty twelve") are known here once for all of them.
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 AND = -1
 """Stands for "and" between parts of a number."""
-_TEN, _SCORE, _SIXTY, _HUNDRED = 10, 20, 60, 100
+_TEN, _SCORE, _SIXTY, _HUNDRED, _THOUSAND, _MILLION = 10, 20, 60, 100, 1_000, 1_000_000
 _DIGITS = 3
 _LONGEST_WORD = 80
 """Letters of a word that may be a number: a reference said in one breath is written as one word."""
@@ -19,8 +19,17 @@ _LONGEST_WORD = 80
 class Numerals:
     """Splits words into number parts with the words of one language."""
 
-    def __init__(self, values: Mapping[str, int], joiners: Sequence[str], prefixes: Sequence[str] = ()) -> None:
-        """`values`: folded word to 0..20, tens and hundreds, "ein-" only inside a word; `joiners`: words for "and"."""
+    def __init__(
+        self,
+        values: Mapping[str, int],
+        joiners: Sequence[str],
+        prefixes: Sequence[str] = (),
+        repeats: Mapping[str, int] | None = None,
+    ) -> None:
+        """`values`: folded word to 0..20, tens, hundreds, thousand and million, "ein-" only inside a word;
+        `joiners`: words for "and"; `repeats`: words for how often the next digit is meant ("double").
+        """
+        self.repeats = dict(repeats or {})
         self._values = {word: value for word, value in values.items() if not word.endswith("-")}
         self._inner = {word.removesuffix("-"): value for word, value in values.items()}
         self._joiners = frozenset(joiners)
@@ -51,10 +60,8 @@ class Numerals:
             parts = parts[1:]
         if not parts:
             return None
-        for size, number in groups(parts, 0):
-            if size == len(parts):
-                return number
-        return None
+        whole = (number for size, number in groups(parts, 0) if size == len(parts) and number < _THOUSAND)
+        return next(whole, None)
 
     def _split(self, word: str) -> list[int] | None:
         if word in self._values:
@@ -85,8 +92,28 @@ class Numerals:
 
 def groups(parts: Sequence[int], at: int) -> Iterator[tuple[int, int]]:
     """Every number that can begin at `at`, as (parts used, value); the longest reading first."""
-    found = {*_hundreds(parts, at), *_below_hundred(parts, at)}
+    found = {*_scaled(parts, at, _MILLION), *_scaled(parts, at, _THOUSAND), *_below_thousand(parts, at)}
     yield from sorted(found, key=lambda pair: -pair[0])
+
+
+def _below_thousand(parts: Sequence[int], at: int) -> Iterator[tuple[int, int]]:
+    yield from _hundreds(parts, at)
+    yield from _below_hundred(parts, at)
+
+
+def _scaled(parts: Sequence[int], at: int, scale: int) -> Iterator[tuple[int, int]]:
+    """So many thousands or millions, with what comes behind them: "two hundred thousand and eight"."""
+    for size, count in ((0, 1), *_below_thousand(parts, at)):
+        if count == 0 or _get(parts, at + size) != scale:
+            continue
+        used = size + 1
+        yield used, count * scale
+        skip = 1 if _get(parts, at + used) == AND else 0
+        below = _below_thousand(parts, at + used + skip)
+        lower = _scaled(parts, at + used + skip, _THOUSAND) if scale == _MILLION else ()
+        for more, rest in (*below, *lower):
+            if rest:
+                yield used + skip + more, count * scale + rest
 
 
 def _below_hundred(parts: Sequence[int], at: int) -> Iterator[tuple[int, int]]:
@@ -127,7 +154,7 @@ def _hundreds(parts: Sequence[int], at: int) -> Iterator[tuple[int, int]]:
         used, value = 2, first * _HUNDRED
     elif first == 1 and second == _HUNDRED:
         used, value = 2, _HUNDRED
-    elif first >= _HUNDRED and first % _HUNDRED == 0:
+    elif _HUNDRED <= first < _THOUSAND and first % _HUNDRED == 0:
         used, value = 1, first
     else:
         return

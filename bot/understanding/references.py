@@ -12,6 +12,8 @@ from bot.understanding.numbers import Numerals, digit_rows, groups
 _TYPED = re.compile(r"\d(?:[ .,،;:\-–/]{0,3}\d)*")
 """Digits with what people and recognisers set between them ("1, 2, 3.")."""
 _LONGEST_ROW = 12
+_MOST_REPEATING = 2
+"""Words of "three times"."""
 _MOST_PARTS = 24
 """Number words looked at together, and their parts; seven digits with every "and" are never more."""
 
@@ -46,18 +48,33 @@ def _typed(text: str) -> str | None:
 
 def _spoken(words: Sequence[Token], language: Numerals) -> str | None:
     run: list[list[int]] = []
-    words_said = False
-    for word in words:
-        parts = _digits(word.fold) or language.parts([word.fold])
-        if parts is not None:
-            run.append(parts)
-            words_said = words_said or not word.fold.isdigit()
+    words_said, at = False, 0
+    while at < len(words):
+        times, skip = _repeated(words, at, language)
+        parts = _parts(words[at + skip].fold, language) if at + skip < len(words) else None
+        if parts is not None and (times == 1 or len(parts) == 1):
+            run += [parts] * times
+            words_said = words_said or times > 1 or not words[at].fold.isdigit()
+            at += skip + 1
             continue
         found = _valid(run) if words_said else None
         if found:
             return found
-        run, words_said = [], False
+        run, words_said, at = [], False, at + 1
     return _valid(run) if words_said else None
+
+
+def _repeated(words: Sequence[Token], at: int, language: Numerals) -> tuple[int, int]:
+    """How often the digit that follows is meant ("double two"), and how many words say so."""
+    for size in range(min(_MOST_REPEATING, len(words) - at - 1), 0, -1):
+        times = language.repeats.get(" ".join(word.fold for word in words[at : at + size]))
+        if times:
+            return times, size
+    return 1, 0
+
+
+def _parts(word: str, language: Numerals) -> list[int] | None:
+    return _digits(word) or language.parts([word])
 
 
 def _digits(word: str) -> list[int] | None:

@@ -97,6 +97,8 @@ class Words:
     joiners: tuple[str, ...] = ()
     numbers: Mapping[str, int] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
+    repeats: Mapping[str, int] = field(default_factory=dict)
+    """Words before a digit that is said once and meant several times: "double"."""
     language_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     meanings: tuple[Entry, ...] = ()
     """Categories, intents, permanence and judgements, for one pass over a message."""
@@ -162,6 +164,7 @@ def words(looks: Traits, data: Mapping[str, Any]) -> Words:
         joiners=tuple(fold(word) for word in _strings(data, "joiners")),
         numbers=_numbers(_table(data, "numbers")),
         ordinals=_numbers(_table(data, "ordinals")),
+        repeats=_numbers(_table(data, "repeats")),
         language_names={code: _strings(_table(data, "languages"), code) for code in _table(data, "languages")},
         meanings=tuple(_meanings(data)),
         emergency=_emergency(_table(data, "emergency")),

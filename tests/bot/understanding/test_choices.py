@@ -136,3 +136,39 @@ def test_not_knowing_is_no_no(reader, text, language, unknown, verdict):
     """R08: "no idea" is a no in no other language, and "no se puede" is a no although "no sé" stands in it."""
     assert reader.no_idea(text, language) is unknown
     assert reader.yes_no(text, language) is verdict
+
+
+SECOND = {
+    "de": ["die zweite", "das zweite bitte", "Nummer zwei", "ich nehme die zweite", "2.", "Punkt zwei"],
+    "en": ["the second one", "number two", "I'll take the second one", "option two please", "2nd"],
+    "tr": ["ikinci", "ikincisi", "iki lütfen", "ikinci seçenek", "iki numara", "ikincisi olsun"],
+    "ar": ["الثاني", "الثانية", "رقم اثنين", "الخيار الثاني", "تنين", "٢"],
+    "uk": ["друге", "номер два", "другий варіант", "давайте другий", "2-й"],
+    "ru": ["второй", "номер два", "второй вариант", "под номером два", "2-й"],
+    "pl": ["drugi", "numer dwa", "druga opcja", "poproszę drugą", "wybieram drugą"],
+}
+
+
+@pytest.mark.parametrize(("language", "text"), [(code, text) for code, texts in SECOND.items() for text in texts])
+def test_the_second_one(reader, language, text):
+    """R02: a choice is said by number, by ordinal and with the words that people put around them."""
+    assert reader.choice(text, ["a", "b", "c", "d"], language) == 1
+
+
+SINCE = {
+    "de": ["seit letztem Montag", "seit dem 3. März", "seit gestern Abend"],
+    "en": ["since last Monday", "since the 3rd of March", "since yesterday evening"],
+    "tr": ["geçen pazartesiden beri", "3 Mart'tan beri", "dün akşamdan beri"],
+    "ar": ["من يوم الاثنين الماضي", "منذ 3 مارس", "من امبارح المسا"],
+    "uk": ["з минулого понеділка", "з третього березня", "з учорашнього вечора"],
+    "ru": ["с прошлого понедельника", "с третьего марта", "со вчерашнего вечера"],
+    "pl": ["od zeszłego poniedziałku", "od trzeciego marca", "od wczoraj wieczorem"],
+}
+
+
+@pytest.mark.parametrize(("language", "text"), [(code, text) for code, texts in SINCE.items() for text in texts])
+def test_since_when(reader, language, text):
+    """R12: a day that somebody names says that the barrier is there for now."""
+    lift = {"de": "Aufzug kaputt", "en": "lift broken", "tr": "asansör bozuk", "ar": "المصعد معطل"}
+    lift |= {"uk": "ліфт зламаний", "ru": "лифт сломан", "pl": "winda zepsuta"}
+    assert reader.message(f"{lift[language]} {text}", language).permanence == "temporary"

@@ -104,6 +104,62 @@ def test_spoken_teens(reader, reference_number, text):
     assert reader.reference(text) == reference_number
 
 
+GROUPED = {
+    "de": [
+        "zwölf vierunddreißig fünfhundertzwei",
+        "eins zweihundertvierunddreißig fünfhundertzwei",
+        "zwölf vierunddreißig fünfzig zwei",
+        "eine Million zweihundertvierunddreißigtausendfünfhundertzwei",
+    ],
+    "en": [
+        "twelve thirty four five hundred and two",
+        "one two hundred thirty four five hundred two",
+        "twelve thirty four five oh two",
+        "one million two hundred thirty four thousand five hundred and two",
+    ],
+    "tr": [
+        "on iki otuz dört beş yüz iki",
+        "bir iki yüz otuz dört beş yüz iki",
+        "bir milyon iki yüz otuz dört bin beş yüz iki",
+    ],
+    "ar": ["اثنا عشر أربعة وثلاثون خمسمئة واثنان", "مليون ومئتان وأربعة وثلاثون ألف وخمسمئة واثنان"],
+    "uk": [
+        "дванадцять тридцять чотири п'ятсот два",
+        "один двісті тридцять чотири п'ятсот два",
+        "мільйон двісті тридцять чотири тисячі п'ятсот два",
+    ],
+    "ru": [
+        "двенадцать тридцать четыре пятьсот два",
+        "один двести тридцать четыре пятьсот два",
+        "миллион двести тридцать четыре тысячи пятьсот два",
+    ],
+    "pl": [
+        "dwanaście trzydzieści cztery pięćset dwa",
+        "jeden dwieście trzydzieści cztery pięćset dwa",
+        "milion dwieście trzydzieści cztery tysiące pięćset dwa",
+    ],
+}
+
+
+@pytest.mark.parametrize("text", [text for texts in GROUPED.values() for text in texts])
+def test_every_way_to_group(reader, text):
+    """R02: a number is found in the groups in which people say it, and as one large number, in every language."""
+    assert reader.reference(text) == "1234502"
+
+
+DOUBLE = {"de": "zweimal", "en": "double", "tr": "iki tane", "pl": "dwa razy", "uk": "двічі", "ru": "дважды"}
+
+
+@pytest.mark.parametrize("language", sorted(DOUBLE))
+def test_a_digit_said_once_for_two(reader, language):
+    """R02: "double two" is two digits."""
+    ref = reference.make(77_123)
+    at = next(at for at in range(6) if ref[at] == ref[at + 1])
+    said = [WORDS[language][int(digit)] for digit in ref]
+    said[at : at + 2] = [f"{DOUBLE[language]} {said[at]}"]
+    assert reader.reference(" ".join(said)) == ref
+
+
 @pytest.mark.parametrize("text", ["", "1234567", "12", "Der Aufzug ist seit 3 Tagen kaputt", "eins zwei drei"])
 def test_no_reference(reader, text):
     """R28: a wrong check digit or a short number is no reference."""
