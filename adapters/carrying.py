@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any, Protocol
 
 import structlog
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from adapters import filing, personal_data
@@ -27,6 +27,8 @@ from bot.conversation.effects import (
     Count,
     DeleteMyData,
     Effect,
+    Listen,
+    ListenNoMore,
     Postpone,
     Say,
     SendMyData,
@@ -118,7 +120,7 @@ class Carrier:
                 self._transcribe(turn, effect)
             case Submit(submission):
                 filing.submit(turn, submission)
-            case Amend() | Withdraw() | CallPerson():
+            case Amend() | Withdraw() | CallPerson() | Listen() | ListenNoMore():
                 filing.file(turn, effect)
             case SendMyData():
                 self._copy(turn)
@@ -150,16 +152,18 @@ class Carrier:
             self._outbox.put_once(turn.connection, "deliver", turn.id)
 
     def _transcribe(self, turn: OpenTurn, effect: Transcribe) -> None:
-        row = {
-            "media": effect.media,
+        wanted = {
             "wanted_language": effect.language,
+            "likely_language": effect.likely,
             "expected": effect.expected,
-            "conversation": turn.id,
             "state": "due",
             "created": turn.now,
         }
-        if insert_or_ignore(turn.connection, transcripts, row):
-            self._outbox.put(turn.connection, "transcribe", effect.media)
+        row = {"media": effect.media, "conversation": turn.id, **wanted}
+        if not insert_or_ignore(turn.connection, transcripts, row):
+            anew = {**wanted, "tries": 0, "round": transcripts.c.round + 1}
+            turn.connection.execute(update(transcripts).where(transcripts.c.media == effect.media).values(anew))
+        self._outbox.put(turn.connection, "transcribe", effect.media)
 
     def _copy(self, turn: OpenTurn) -> None:
         data = personal_data.copy(turn.connection, turn.id, fetches=turn.fetches)

@@ -12,9 +12,9 @@ from typing import Any
 from sqlalchemy import Row, insert, select, update
 
 from adapters.storage import search
-from adapters.storage.tables import attachments, history, search_words, submissions
-from adapters.turns import OpenTurn, insert_missing
-from bot.conversation.effects import Amend, CallPerson, Withdraw
+from adapters.storage.tables import attachments, history, listening, search_words, submissions
+from adapters.turns import OpenTurn, insert_missing, insert_or_ignore
+from bot.conversation.effects import Amend, CallPerson, Listen, ListenNoMore, Withdraw
 from bot.submission import Actor, Kind, Status, Submission, check_transition
 
 _NEW = insert(submissions)
@@ -59,7 +59,7 @@ def submit(turn: OpenTurn, new: Submission) -> None:
     _index(turn, new.reference, f"{new.text} {place.text} {place.matched} {new.category} {new.reference}")
 
 
-def file(turn: OpenTurn, effect: Amend | Withdraw | CallPerson) -> None:
+def file(turn: OpenTurn, effect: Amend | Withdraw | CallPerson | Listen | ListenNoMore) -> None:
     """The other things that reach the queue. Raises NotTheirs, IllegalTransition."""
     match effect:
         case Amend(reference, text, media):
@@ -74,6 +74,24 @@ def file(turn: OpenTurn, effect: Amend | Withdraw | CallPerson) -> None:
             _remember(turn, reference, "status", Status.WITHDRAWN)
         case CallPerson():
             submit(turn, _wish(turn, effect))
+        case Listen():
+            _listen(turn, effect)
+        case ListenNoMore(media):
+            _listen_no_more(turn, media)
+
+
+def _listen(turn: OpenTurn, wanted: Listen) -> None:
+    """A voice note waits for a person who listens; one that was typed and was not right waits again, with its words."""
+    waits = {"reason": wanted.reason, "language": wanted.language, "state": "waiting", "since": turn.now}
+    if not insert_or_ignore(turn.connection, listening, {"media": wanted.media, "conversation": turn.id, **waits}):
+        again = {**waits, "staff": None, "changed": None}
+        turn.connection.execute(update(listening).where(listening.c.media == wanted.media).values(again))
+
+
+def _listen_no_more(turn: OpenTurn, media: Iterable[str]) -> None:
+    """The resident has said what they meant."""
+    waits = listening.c.media.in_(list(media)) & (listening.c.state == "waiting")
+    turn.connection.execute(update(listening).where(waits).values(state="settled", changed=turn.now))
 
 
 def _wish(turn: OpenTurn, call: CallPerson) -> Submission:

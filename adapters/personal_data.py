@@ -20,6 +20,7 @@ from adapters.storage.tables import (
     forwards,
     history,
     identities,
+    listening,
     media,
     messages,
     submissions,
@@ -57,6 +58,7 @@ def copy(connection: Connection, conversation: str, *, fetches: bool = False) ->
         "forwards": _rows(connection, sent.where(forwards.c.reference.in_(own))),
         "media": _rows(connection, select(media).where(media.c.conversation == conversation)),
         "transcripts": _rows(connection, select(transcripts).where(transcripts.c.conversation == conversation)),
+        "listening": _rows(connection, select(listening).where(listening.c.conversation == conversation)),
     }
 
 
@@ -74,6 +76,7 @@ def erase(turn: OpenTurn, before: int) -> None:
     files = list(run(delete(media).where(media.c.conversation == turn.id).returning(media.c.id)).scalars())
     turn.files_to_remove.extend(files)
     run(delete(transcripts).where(or_(transcripts.c.conversation == turn.id, transcripts.c.media.in_(files))))
+    run(delete(listening).where(or_(listening.c.conversation == turn.id, listening.c.media.in_(files))))
     run(delete(attachments).where(attachments.c.media.in_(files)))
     run(update(submissions).where(submissions.c.conversation == turn.id).values(conversation=None))
     run(update(events).where(events.c.conversation == turn.id).values(conversation=None, payload=None))

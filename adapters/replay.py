@@ -3,10 +3,11 @@
 No database, no channel, nothing kept: whatever a bug report contains can be played anywhere.
 
 A transcript: `# title`, then `channel NAME, language CODE` (or `language unknown`), then lines
-`> words` · `> [voice: words]` · `> [voice tr: words]` · `> [voice unsure: words]` · `> [voice, no model]` ·
-`> [voice sent]`, and later `> [voice heard: words]` or `> [voice lost: failed]` · `> [picture]` ·
-`> [pin 51.19,6.44]` · `> [refused picture too_large]` · `> [sticker]` · `> [start]` · `> [language tr]` ·
-`! answer: words` · `! question: words` · `! status done: words` (the office) · `~ 8 days` (time passes).
+`> words` · `> [voice: words]` · `> [voice tr: words]` · `> [voice maybe tr de: words]` (likeliest language first) ·
+`> [voice unsure: words]` · `> [voice, no model]` · `> [voice sent]`, and later `> [voice heard: words]` or
+`> [voice lost: failed]` · `> [picture]` · `> [pin 51.19,6.44]` · `> [refused picture too_large]` · `> [sticker]` ·
+`> [start]` · `> [language tr]` · `~ 8 days` (time passes); and the office:
+`! answer: words` · `! question: words` · `! status done: words` · `! typed tr: words`.
 `< …` is what the bot said, whole; `= {…}` what reached the office.
 """
 
@@ -20,7 +21,17 @@ from datetime import UTC, datetime, timedelta
 
 from bot import reference
 from bot.conversation.context import SMS, Capabilities, Case, City, Context
-from bot.conversation.effects import Amend, CallPerson, Effect, Say, Submit, Withdraw
+from bot.conversation.effects import (
+    Amend,
+    CallPerson,
+    Effect,
+    Listen,
+    ListenNoMore,
+    Say,
+    Submit,
+    Transcribe,
+    Withdraw,
+)
 from bot.conversation.engine import Engine
 from bot.conversation.events import (
     DraftExpired,
@@ -39,10 +50,12 @@ from bot.conversation.events import (
     Unsupported,
     VoiceReceived,
 )
+from bot.conversation.notes import PERSON
 from bot.conversation.session import Session
 from bot.wording.catalogue import Catalogues
 from bot.wording.plain_text import label_words, render
 
+_VOICE = re.compile(r"voice(?: (sent|heard|lost|unsure|maybe(?: [a-z]{2})+|[a-z]{2}))?(?:: (.*)|, (.*))?", re.DOTALL)
 AREA = (51.0, 6.0, 52.0, 7.0)
 """The city of transcripts lies here: south, west, north, east in degrees."""
 
@@ -68,6 +81,10 @@ class Player:
     media: int = 0
     unheard: list[str] = field(default_factory=list)
     """Voice notes that were sent and not heard yet."""
+    asked: list[str] = field(default_factory=list)
+    """Voice notes that a recogniser was asked for."""
+    listening: list[str] = field(default_factory=list)
+    """Voice notes that wait for a person who listens."""
 
     def context(self) -> Context:
         """What this turn may know."""
@@ -104,6 +121,12 @@ class Player:
                 self.cases[number] = Case(number, "other", "", "received")
             case Withdraw(number):
                 self.cases[number] = replace(self.cases[number], status="withdrawn")
+            case Transcribe(media):  # one that was heard before is heard anew
+                (self.unheard if media in self.asked else self.asked).append(media)
+            case Listen(media):
+                self.listening.append(media)
+            case ListenNoMore(settled):
+                self.listening = [media for media in self.listening if media not in settled]
             case Amend(number):
                 self.cases[number] = replace(self.cases[number], question="")
             case _:
@@ -136,7 +159,7 @@ class Player:
 
     def _voice(self, inside: str) -> Iterator[Event]:
         """A voice note: sent, and heard at once or by a later line."""
-        found = re.fullmatch(r"voice(?: (sent|heard|lost|unsure|[a-z]{2}))?(?:: (.*)|, (.*))?", inside, re.DOTALL)
+        found = _VOICE.fullmatch(inside)
         if not found:
             raise TranscriptUnreadable(inside)
         how, words, reason = found.groups()
@@ -151,6 +174,9 @@ class Player:
         if reason is not None or how == "lost":
             return NotTranscribed(media, (reason or words).replace(" ", "_"))
         language = how if len(how) == 2 else self.session.language or "de"
+        if how.startswith("maybe"):
+            likeliest, *others = how.split()[1:]
+            return Transcribed(media, words, 0.9, likeliest, "whisper", 0.5, tuple(others))
         return Transcribed(media, words, 0.2 if how == "unsure" else 0.9, language, "whisper")
 
     def _new_media(self) -> str:
@@ -158,8 +184,10 @@ class Player:
         return f"media-{self.media}"
 
     def news(self, line: str) -> Event:
-        """An act of the office about the newest submission."""
+        """An act of the office about the newest submission, or about the voice note that waits longest."""
         head, _, words = line.partition(": ")
+        if head.startswith("typed "):
+            return Transcribed(self.listening.pop(0), words, 1.0, head.split()[1], PERSON)
         number = list(self.cases)[-1]
         match head.split():
             case ["answer"]:
@@ -182,6 +210,10 @@ class TranscriptUnreadable(Exception):
     """A line that is none of a transcript."""
 
 
+FILED = Submit | CallPerson | Amend | Withdraw | Listen | ListenNoMore
+"""Effects that reach the office."""
+
+
 def _written(player: Player, effects: list[Effect]) -> Iterator[str]:
     for effect in effects:
         if isinstance(effect, Say):
@@ -190,11 +222,11 @@ def _written(player: Player, effects: list[Effect]) -> Iterator[str]:
             first, *others = text.split("\n")
             yield f"< {first}"
             yield from (f"  {line}".rstrip() for line in others)
-        elif isinstance(effect, Submit | CallPerson | Amend | Withdraw):
+        elif isinstance(effect, FILED):
             yield "= " + json.dumps(_plain(effect), ensure_ascii=False)
 
 
-def _plain(effect: Submit | CallPerson | Amend | Withdraw) -> dict[str, object]:
+def _plain(effect: Effect) -> dict[str, object]:
     data = asdict(effect.submission) if isinstance(effect, Submit) else asdict(effect)
     return {type(effect).__name__: {key: value for key, value in data.items() if value not in ("", (), None)}}
 

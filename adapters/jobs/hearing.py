@@ -53,7 +53,7 @@ _REFUSED: dict[type[Exception], str] = {
 class Speech(Protocol):
     """What the jobs need of `adapters.speech.service.SpeechService`."""
 
-    def transcribe(self, audio: bytes, language: str | None, expected: str = "") -> Heard:
+    def transcribe(self, audio: bytes, language: str | None, expected: str = "", likely: str | None = None) -> Heard:
         """The note in words. Raises SpeechError."""
         ...
 
@@ -112,7 +112,8 @@ class Hearing:
         """False when there is nothing more to do here: the program stops, or what was said is deleted."""
         outside()
         try:
-            heard = self._speech.transcribe(self._media.read(row.media)[1], row.wanted_language, row.expected or "")
+            audio = self._media.read(row.media)[1]
+            heard = self._speech.transcribe(audio, row.wanted_language, row.expected or "", row.likely_language)
         except SpeechClosed:
             with self._database.turn() as connection:
                 self._outbox.put(connection, "transcribe", row.media)
@@ -145,13 +146,16 @@ class Hearing:
             words = json.dumps(heard.as_json()["words"], ensure_ascii=False)
             changes |= {"text": heard.text, "words": words}
         if heard is not None and state == "done":
-            event = Transcribed(row.media, heard.text, heard.confidence, heard.language, heard.engine)
+            found = (heard.text, heard.confidence, heard.language, heard.engine, heard.certainty, heard.others)
+            event = Transcribed(row.media, *found)
 
         def record(connection: Connection) -> bool:
-            due = (transcripts.c.media == row.media) & (transcripts.c.state == "due")
-            return connection.execute(update(transcripts).where(due).values(**changes)).rowcount == 1
+            this = (transcripts.c.media == row.media) & (transcripts.c.round == row.round)
+            due = update(transcripts).where(this, transcripts.c.state == "due").values(**changes)
+            return connection.execute(due).rowcount == 1
 
-        return self._intake.receive_for(row.conversation, f"transcript:{row.media}", event, record).accepted
+        name = f"transcript:{row.media}" + (f":{row.round}" if row.round else "")
+        return self._intake.receive_for(row.conversation, name, event, record).accepted
 
     def speak(self, message: int) -> None:
         """Make the spoken form of a message, then send it; without a voice the text goes alone."""

@@ -5,12 +5,15 @@ Knows PyAV and nothing of recognisers. Runs in the speech processes only: a deco
 
 from __future__ import annotations
 
+import contextlib
 import io
 from array import array
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 import av
+import av.filter
 from av.error import FFmpegError, InvalidDataError
 
 from adapters.speech.errors import AudioTooLarge, AudioTooLong, AudioUnreadable, SpeechError
@@ -106,6 +109,24 @@ def is_silent(samples: bytes) -> bool:
         return True
     values = array("h", samples[: len(samples) // 2 * 2])
     return max(values) < QUIET and min(values) > -QUIET
+
+
+def slowed(samples: bytes, tempo: float) -> bytes:
+    """The same voice at `tempo` times its speed (0.5 to 1), without becoming deeper."""
+    graph = av.filter.Graph()
+    source = graph.add_abuffer(sample_rate=RATE, format="s16", layout="mono", time_base=Fraction(1, RATE))
+    steps = [source, graph.add("atempo", str(tempo)), graph.add("aformat", "sample_fmts=s16"), graph.add("abuffersink")]
+    graph.link_nodes(*steps).configure()
+    frame = _frame(samples, RATE)
+    frame.pts = 0
+    graph.push(frame)
+    graph.push(None)
+    out = bytearray()
+    with contextlib.suppress(EOFError, BlockingIOError):
+        while True:
+            made: Any = graph.pull()
+            out += bytes(made.planes[0])[: made.samples * 2]
+    return bytes(out)
 
 
 def encode_opus(samples: bytes, rate: int) -> bytes:

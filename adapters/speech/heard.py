@@ -33,6 +33,10 @@ class Heard:
     seconds: float
     """Length of the note."""
     words: tuple[Word, ...]
+    certainty: float = 1.0
+    """0 to 1: how sure it is that the note is in `language`; 1 when that was given."""
+    others: tuple[str, ...] = ()
+    """Languages that it may be in instead, likeliest first."""
 
     def as_json(self) -> dict[str, Any]:
         """Plain values for `json.dumps`."""
@@ -42,7 +46,7 @@ class Heard:
 def from_json(values: dict[str, Any]) -> Heard:
     """The opposite of `Heard.as_json`. Raises KeyError or TypeError when a value is missing or strange."""
     words = tuple(Word(**word) for word in values["words"])
-    return Heard(**{**values, "words": words})
+    return Heard(**{**values, "words": words, "others": tuple(values["others"])})
 
 
 def of_words(words: tuple[Word, ...], text: str, language: str, engine: str, seconds: float) -> Heard:

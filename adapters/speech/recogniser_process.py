@@ -10,18 +10,18 @@ import gc
 import sys
 import threading
 from collections import OrderedDict
+from dataclasses import replace
 from pathlib import Path
 
 from adapters.speech import audio
 from adapters.speech.child import Head, Note, serve
 from adapters.speech.errors import NoModel
 from adapters.speech.heard import Heard, of_words
+from adapters.speech.naming import Naming, by_vosk, by_whisper
 from adapters.speech.recognisers import Recogniser, VoskRecogniser, WhisperRecogniser, has_voice
 
 KEPT_VOSK_MODELS = 2
 """A small model takes half a gigabyte."""
-SAMPLE_FOR_LANGUAGE = 10 * audio.RATE * 2
-"""Bytes of samples (ten seconds) over which Vosk models are compared when nobody knows the language."""
 
 
 class Models:
@@ -63,45 +63,49 @@ class Models:
 
 
 class Listener:
-    """Answers requests to transcribe."""
+    """Answers requests to transcribe, and to play a note slower."""
 
     def __init__(self, threads: int) -> None:
         self._models = Models(threads)
 
     def answer(self, head: Head, body: bytes, note: Note) -> tuple[Head, bytes]:
-        """`head`: language (or None), vosk (folder by language), whisper (folder or None),
-        expected. Raises SpeechError."""
+        """What `head` asks for: `slow` (a tempo) gives the note slower, else it is heard. Raises SpeechError."""
         samples = audio.decode(body)
-        length = audio.seconds(samples)
-        note({"decoded": length})
+        note({"decoded": audio.seconds(samples)})
+        if "slow" in head:
+            return {"slowed": True}, audio.encode_opus(audio.slowed(samples, head["slow"]), audio.RATE)
+        return {"heard": self._hear(head, samples, note).as_json()}, b""
+
+    def _hear(self, head: Head, samples: bytes, note: Note) -> Heard:
+        """`head`: language (or None), likely (prior of the language, or None), vosk (folder by language), whisper
+        (folder or None), expected.
+        """
         language = head["language"]
         if audio.is_silent(samples) or not has_voice(samples):
-            return {"heard": of_words((), "", language or "", "none", length).as_json()}, b""
-        recogniser, language = self._choose(head, samples)
+            return of_words((), "", language or "", "none", audio.seconds(samples))
+        naming = Naming(language) if language else self._name(head, samples)
+        recogniser = self._choose(head, naming.language)
         note({"hearing": True})
-        return {"heard": recogniser.hear(samples, language, head["expected"]).as_json()}, b""
+        fits = naming.language in (language, head["likely"])
+        heard = recogniser.hear(samples, naming.language, head["expected"] if fits else "")
+        return replace(heard, certainty=naming.certainty, others=naming.others)
 
-    def _choose(self, head: Head, samples: bytes) -> tuple[Recogniser, str]:
+    def _choose(self, head: Head, language: str) -> Recogniser:
         """Vosk where a model of the language is given, Whisper where none is."""
-        language = head["language"] or self._language_of(head, samples)
         if language in head["vosk"]:
-            return self._models.vosk(head["vosk"][language], language), language
+            return self._models.vosk(head["vosk"][language], language)
         if not head["whisper"]:
             raise NoModel(language)
-        return self._models.whisper(head["whisper"], language), language
+        return self._models.whisper(head["whisper"], language)
 
-    def _language_of(self, head: Head, samples: bytes) -> str:
+    def _name(self, head: Head, samples: bytes) -> Naming:
         """Whisper names the language of any voice; without it the Vosk models are tried and compared."""
+        vosk: dict[str, str] = head["vosk"]
         if head["whisper"]:
-            return self._models.whisper(head["whisper"], None).language_of(samples)[0]
-        if not head["vosk"]:
+            return by_whisper(self._models.whisper(head["whisper"], None), samples, head["likely"])
+        if not vosk:
             raise NoModel(None)
-        beginning = samples[:SAMPLE_FOR_LANGUAGE]
-        tried: dict[str, Heard] = {
-            language: self._models.vosk(folder, language).hear(beginning, language)
-            for language, folder in head["vosk"].items()
-        }
-        return max(tried, key=lambda language: tried[language].confidence)
+        return by_vosk(vosk, lambda language: self._models.vosk(vosk[language], language), samples, head["likely"])
 
 
 if __name__ == "__main__":

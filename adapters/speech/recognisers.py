@@ -102,12 +102,10 @@ class WhisperRecogniser:
             str(folder), device="cpu", compute_type="int8", cpu_threads=1, num_workers=threads, local_files_only=True
         )
 
-    def language_of(self, samples: bytes) -> tuple[str, float]:
-        """The likeliest of the supported languages, with its probability among them (0 to 1)."""
+    def languages_of(self, samples: bytes) -> dict[str, float]:
+        """The supported languages with their probabilities, from one pass over the first half minute with a voice."""
         _, _, found = self._model.detect_language(as_floats(samples), vad_filter=True)
-        ours = {code: chance for code, chance in found if code in SUPPORTED}
-        best = max(ours, key=ours.__getitem__)
-        return best, ours[best] / (sum(ours.values()) or 1.0)
+        return {code: chance for code, chance in found if code in SUPPORTED}
 
     def hear(self, samples: bytes, language: str, expected: str = "") -> Heard:
         """Words of the samples; repetition without end, doubtful noise and known inventions are left out.

@@ -16,6 +16,8 @@ from adapters.speech.process import Frame, Head, Limits, ProcessDied, SpeechProc
 
 RECOGNISER = "adapters.speech.recogniser_process"
 VOICE = "adapters.speech.voice_process"
+SLOWER = 0.75
+"""Tempo at which people who type a note may listen; below, words fall apart."""
 LARGEST = 20_000_000
 """Bytes of a voice note; more is not even sent to the child."""
 
@@ -53,11 +55,11 @@ class SpeechService:
             return bool(vosk or whisper)
         return language in vosk or (whisper is not None and language in catalogue.WHISPER_LANGUAGES)
 
-    def transcribe(self, audio: bytes, language: str | None, expected: str = "") -> Heard:
+    def transcribe(self, audio: bytes, language: str | None, expected: str = "", likely: str | None = None) -> Heard:
         """Hear a voice note of any usual format, up to 300 seconds and 20 MB.
 
-        `language`: ISO 639-1 of the session; None lets the recogniser find out. `expected`: short answers that would
-        fit, in that language.
+        `language`: ISO 639-1 of the session; None lets the recogniser find out, with `likely` as prior. `expected`:
+        short answers that would fit, in that language or the likely one.
         Raises AudioUnreadable, AudioTooLong, AudioTooLarge, NoModel, SpeechClosed, and RecogniserDied when this very
         note crashed the recogniser or took too long (the caller counts; after two a person listens).
         """
@@ -68,7 +70,7 @@ class SpeechService:
         if not self.can_hear(language):
             raise NoModel(language, catalogue.suggestion(language, self._engine))
         vosk, whisper = self._offered()
-        head: Head = {"language": language, "vosk": vosk, "whisper": whisper, "expected": expected}
+        head: Head = {"language": language, "vosk": vosk, "whisper": whisper, "expected": expected, "likely": likely}
         reply, _ = self._hear(head, audio)
         if reply.get("error") == "NoModel":
             unknown = reply.get("language")
@@ -97,6 +99,17 @@ class SpeechService:
                 return with_process(RECOGNISER, ["1"], self._limits, lambda own: own.request(head, audio))
         except ProcessDied:
             raise RecogniserDied("the recogniser died over a note") from None
+
+    def slower(self, audio: bytes) -> bytes:
+        """A voice note of any usual format as OGG/Opus at three quarters of its speed, for people who type it.
+
+        Raises AudioUnreadable, AudioTooLong, AudioTooLarge, RecogniserDied, SpeechClosed.
+        """
+        reply, sound = self._hear({"slow": SLOWER}, audio)
+        _raise_known(reply)
+        if "slowed" not in reply:
+            raise RecogniserDied("the recogniser failed over a note")
+        return sound
 
     def speak(self, text: str, language: str, slow: bool = False) -> bytes:
         """The text as OGG/Opus, 48 kHz mono. Long texts are cut at 3,000 characters; the reader has them all.

@@ -1,4 +1,5 @@
-"""Two column types: `Sealed` encrypts a value on its way into the database, `Time` keeps aware UTC times.
+"""Names of constraints, and two column types: `Sealed` encrypts a value on its way into the database, `Time` keeps
+aware UTC times.
 
 A sealed value is bound to its table and column, so bytes moved to another column open as an error, never as words.
 The keys come from the ring that wiring opened (`secrets.use`); nothing here knows a key or a file.
@@ -14,6 +15,15 @@ from sqlalchemy.sql.base import SchemaEventTarget
 from sqlalchemy.types import TypeDecorator
 
 from adapters.storage import secrets
+
+NAMES = {
+    "ix": "ix_%(column_0_N_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+"""How indexes and constraints are called, so that a migration can name them."""
 
 
 class Sealed(TypeDecorator[str], SchemaEventTarget):

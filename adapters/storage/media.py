@@ -18,7 +18,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from adapters.storage import secrets
 from adapters.storage.engine import Database
-from adapters.storage.tables import attachments, media, transcripts
+from adapters.storage.tables import attachments, listening, media, transcripts
 
 LONGEST_TYPE = 60
 """Characters of a MIME type that its column takes; a longer one is no sound and no picture anyway."""
@@ -151,9 +151,10 @@ class Media:
         return MediaInfo(row.id, row.conversation, row.kind, row.type, row.size, row.seconds, row.created)
 
     def delete(self, id: str) -> None:
-        """Row, transcript and file are gone afterwards; nothing happens when there is none."""
+        """Row, transcript, what was typed of it and file are gone afterwards; nothing happens when there is none."""
         with self._database.turn() as connection:
             connection.execute(delete(transcripts).where(transcripts.c.media == id))
+            connection.execute(delete(listening).where(listening.c.media == id))
             connection.execute(delete(media).where(media.c.id == id))
         self.remove_files([id])
 

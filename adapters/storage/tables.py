@@ -26,18 +26,10 @@ from sqlalchemy import (
     text,
 )
 
-from adapters.storage.columns import Sealed, Time
+from adapters.storage.columns import NAMES, Sealed, Time
 
 AWAITED = "remote IS NOT NULL"
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(column_0_N_label)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
+metadata = MetaData(naming_convention=NAMES)
 
 # --- identity -------------------------------------------------------------------------------------------------------
 
@@ -64,12 +56,10 @@ conversations = Table(
     Column("session", Sealed("content"), nullable=False),  # JSON of bot.conversation.session.Session
     Column("version", Integer, nullable=False),  # optimistic lock: +1 with every turn
     Column("last_message", Integer, nullable=False, default=0),  # number of the newest row in messages
-    Column("draft_since", Time),  # an unfinished draft waits since then (sweep: reminder, expiry)
+    Column("draft_since", Time, index=True),  # an unfinished draft waits since then (sweep: reminder, expiry)
     Column("reminded", Boolean, nullable=False, default=False),
     Column("touched", Time, nullable=False),  # when the person last said something
-    Column("erase_at", Time),  # the person deleted their data: identity and rest go once the confirmation is out
-    Index(None, "draft_since"),
-    Index(None, "erase_at"),
+    Column("erase_at", Time, index=True),  # data deleted: identity and rest go once the confirmation is out
 )
 
 events = Table(  # every incoming event; (channel, message_id) makes a second delivery change nothing
@@ -78,14 +68,12 @@ events = Table(  # every incoming event; (channel, message_id) makes a second de
     Column("id", Integer, primary_key=True),
     Column("channel", String(20), nullable=False),
     Column("message_id", String(64), nullable=False),  # a hash of the platform's id
-    Column("conversation", String(36)),
+    Column("conversation", String(36), index=True),
     Column("received", Time, nullable=False),
-    Column("state", String(10), nullable=False),  # handled, dead
+    Column("state", String(10), nullable=False, index=True),  # handled, dead
     Column("payload", Sealed("content")),  # kept only of dead letters
     Column("error", String(200)),  # class and place of the error; never its text
     UniqueConstraint("channel", "message_id"),
-    Index(None, "state"),
-    Index(None, "conversation"),
     sqlite_autoincrement=True,
 )
 
@@ -102,16 +90,14 @@ messages = Table(
     Column("language", String(8), nullable=False, default=""),
     Column("media", String(36)),  # in: what came; out: the spoken answer, once made
     Column("wants_audio", Boolean, nullable=False, default=False),
-    Column("reference", String(10)),  # the submission it belongs to
+    Column("reference", String(10), index=True),  # the submission it belongs to
     Column("state", String(10), nullable=False),  # in: taken, waiting, unread. out: due, sent, given_up, stopped
     Column("tries", Integer, nullable=False, default=0),
     Column("next_try", Time),
     Column("error", String(40), nullable=False, default=""),  # code of the last DeliveryError
     Column("created", Time, nullable=False),
-    Column("receipt", String(64)),  # HMAC of the name that the other side gave what we sent: its reports carry it
+    Column("receipt", String(64), index=True),  # HMAC of the name that the other side gave it: its reports carry it
     UniqueConstraint("conversation", "number"),
-    Index(None, "reference"),
-    Index(None, "receipt"),
     Index(None, "state", "next_try"),
     sqlite_autoincrement=True,
 )
@@ -120,7 +106,7 @@ submissions = Table(
     "submissions",
     metadata,
     Column("reference", String(10), primary_key=True),
-    Column("conversation", String(36), ForeignKey("conversations.id", ondelete="SET NULL")),
+    Column("conversation", String(36), ForeignKey("conversations.id", ondelete="SET NULL"), index=True),
     Column("kind", String(10), nullable=False),
     Column("status", String(20), nullable=False),
     Column("category", String(20), nullable=False),
@@ -138,14 +124,12 @@ submissions = Table(
     Column("affects", String(120), nullable=False),  # codes, comma separated; about the barrier (R29)
     Column("answer_here", Boolean, nullable=False),
     Column("spoken", Boolean, nullable=False),
-    Column("created", Time, nullable=False),
+    Column("created", Time, nullable=False, index=True),
     Column("changed", Time, nullable=False),
     Column("closed", Time),
     Index(None, "status", "created"),
     Index(None, "category", "created"),
     Index(None, "language", "created"),
-    Index(None, "created"),
-    Index(None, "conversation"),
 )
 
 history = Table(  # appended, never edited: statuses, notes, answers, amendments, forwards
@@ -159,8 +143,7 @@ history = Table(  # appended, never edited: statuses, notes, answers, amendments
     Column("status", String(20), nullable=False, default=""),
     Column("text", Sealed("content"), nullable=False),
     Column("staff", Integer, ForeignKey("staff.id")),  # None: the resident or the program
-    Column("created", Time, nullable=False),
-    Index(None, "created"),
+    Column("created", Time, nullable=False, index=True),
     sqlite_autoincrement=True,
 )
 
@@ -189,14 +172,13 @@ forwards = Table(
     Column("target", String(20), nullable=False),  # mail, file
     Column("recipient", Sealed("identity"), nullable=False),
     Column("message_id", String(120), nullable=False),
-    Column("state", String(10), nullable=False),  # due, sent, given_up
+    Column("state", String(10), nullable=False, index=True),  # due, sent, given_up
     Column("tries", Integer, nullable=False, default=0),
     Column("next_try", Time),
     Column("error", String(40), nullable=False, default=""),
     Column("staff", Integer, ForeignKey("staff.id")),
     Column("created", Time, nullable=False),
     Column("sent", Time),
-    Index(None, "state"),
     sqlite_autoincrement=True,
 )
 
@@ -229,17 +211,15 @@ media = Table(
     "media",
     metadata,
     Column("id", String(36), primary_key=True),
-    Column("conversation", String(36)),
+    Column("conversation", String(36), index=True),
     Column("kind", String(10), nullable=False),  # voice, picture, answer
     Column("type", String(60), nullable=False),  # MIME type
     Column("size", Integer, nullable=False),
     Column("seconds", Float),
-    Column("created", Time, nullable=False),
+    Column("created", Time, nullable=False, index=True),
     Column("remote", Sealed("identity")),  # what the channel needs to fetch the bytes; None: they are here
     Column("tries", Integer, nullable=False, default=0),
     Column("next_try", Time),
-    Index(None, "conversation"),
-    Index(None, "created"),
     Index("ix_media_awaited", "next_try", sqlite_where=text(AWAITED), postgresql_where=text(AWAITED)),  # of few
 )
 
@@ -252,14 +232,29 @@ transcripts = Table(
     Column("text", Sealed("content")),
     Column("words", Sealed("content")),  # JSON: [{"word","start","end","confidence"}]
     Column("confidence", Float),
-    Column(
-        "state", String(12), nullable=False, index=True
-    ),  # due, done, no_words, no_model, too_long, unreadable, failed
+    Column("state", String(12), nullable=False, index=True),  # due, done, or why there are no words: no_model, failed …
     Column("tries", Integer, nullable=False, default=0),
     Column("wanted_language", String(8)),
+    Column("likely_language", String(8)),  # what profile or client say, where the wanted one is unknown
     Column("expected", Sealed("content")),  # short answers that would fit; a list of cases names their places
     Column("conversation", String(36), nullable=False),
+    Column("round", Integer, nullable=False, default=0),  # heard anew so often, since its language became known
     Column("created", Time, nullable=False),
+)
+
+listening = Table(  # voice notes that a person listens to, because no machine can or none is to be trusted
+    "listening",
+    metadata,
+    Column("media", String(36), primary_key=True),
+    Column("conversation", String(36), nullable=False, index=True),
+    Column("reason", String(12), nullable=False),  # no_model, failed, doubtful, wrong
+    Column("language", String(8), nullable=False),  # thought to be spoken; once typed, what the listener says it is
+    Column("state", String(10), nullable=False),  # waiting, typed, no_words, settled
+    Column("since", Time, nullable=False),
+    Column("staff", Integer, ForeignKey("staff.id")),  # who listens, or did
+    Column("changed", Time),  # when they began, or were done
+    Column("text", Sealed("content")),  # what they typed; what a machine heard stays in transcripts
+    Index(None, "state", "since"),
 )
 
 # --- statistics -----------------------------------------------------------------------------------------------------

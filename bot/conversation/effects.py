@@ -27,12 +27,17 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class Transcribe:
-    """Have a voice note recognised; `language` None means: name the language as well."""
+    """Have a voice note recognised; `language` None means: name the language as well.
+
+    A note that was heard before is heard anew: the person has said which language it is in.
+    """
 
     media: str
     language: str | None
     expected: str = ""
     """Short answers that would fit now, as one text of our own words: helps a recogniser with a one-word note."""
+    likely: str | None = None
+    """What the person's profile or client says about the language of a note that is in an unknown one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,26 @@ class CallPerson:
 
 
 @dataclass(frozen=True, slots=True)
+class Listen:
+    """A person of the office shall listen to a voice note and type what is said in it (R12).
+
+    `reason`: no_model, failed, doubtful (a recogniser was unsure), wrong (the resident says so). `language`: thought to
+    be spoken.
+    """
+
+    media: str
+    reason: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListenNoMore:
+    """The resident has said what these voice notes mean: nobody needs to listen for that any more."""
+
+    media: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SendMyData:
     """A full copy of what is kept about this conversation (text and JSON, R32)."""
 
@@ -95,4 +120,17 @@ class Count:
     label: str = ""
 
 
-Effect = Say | Transcribe | Submit | Amend | Withdraw | CallPerson | SendMyData | DeleteMyData | Postpone | Count
+Effect = (
+    Say
+    | Transcribe
+    | Submit
+    | Amend
+    | Withdraw
+    | CallPerson
+    | Listen
+    | ListenNoMore
+    | SendMyData
+    | DeleteMyData
+    | Postpone
+    | Count
+)

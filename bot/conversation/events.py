@@ -55,13 +55,18 @@ class VoiceReceived:
 
 @dataclass(frozen=True, slots=True)
 class Transcribed:
-    """What a recogniser heard. `confidence` is 0 to 1; `engine` is "vosk", "whisper" or "person"."""
+    """What a recogniser heard. `confidence` is 0 to 1; `engine` is "vosk", "whisper" or "person".
+
+    `certainty`: 0 to 1, that the note is in `language`; 1 when that was known. `others`: what else it may be in.
+    """
 
     media: str
     text: str
     confidence: float
     language: str
     engine: str
+    certainty: float = 1.0
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,5 +183,5 @@ def to_dict(event: Event) -> dict[str, Any]:
 
 def from_dict(data: dict[str, Any]) -> Event:
     """The event again. Raises KeyError or TypeError when `data` is no event of ours."""
-    fields = dict(data)
+    fields: dict[str, Any] = {name: tuple(v) if isinstance(v, list) else v for name, v in data.items()}
     return KINDS[fields.pop("event")](**fields)

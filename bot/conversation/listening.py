@@ -107,7 +107,7 @@ def _listen(turn: Turn, text: str, note: tuple[str, ...], confidence: float) -> 
     elif reference := _case_named(turn, text):
         cases.open_case(turn, reference)
     elif note and read_back.is_needed(turn, text, confidence):
-        read_back.ask(turn, text, note)
+        read_back.ask(turn, text, note, doubtful=read_back.is_doubtful(turn, confidence))
     else:
         take(turn, text)
 

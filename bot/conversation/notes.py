@@ -8,22 +8,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.conversation import cases, draft, person, prompts, read_back
-from bot.conversation.effects import Count, Transcribe
+from bot.conversation import cases, draft, language, person, prompts, read_back
+from bot.conversation.effects import Count
 from bot.conversation.events import NotTranscribed, Transcribed
 from bot.conversation.listening import said
-from bot.conversation.replies import Term
+from bot.conversation.states import Kind
+from bot.conversation.transcribing import READ_BACK, hear
 from bot.conversation.turn import Turn
 from bot.flows import STATES
 
-SURE_LANGUAGE = 0.5
-"""Recogniser confidence from which the language it named is taken as a proposal; read-back follows anyway."""
-
-READ_BACK = "?"
-"""Mark after the state of a note that answers a read-back."""
-
-MOST = 20
-"""Notes that can be in the making at once; of more, the oldest are treated as said just now."""
+PERSON = "person"
+"""The engine of words that somebody of the office typed."""
 
 UNHEARD = frozenset({"no_words", "too_long", "too_large", "unreadable"})
 """Reasons that the person can do something about; with any other (no_model, failed) a person listens."""
@@ -31,20 +26,8 @@ UNHEARD = frozenset({"no_words", "too_long", "too_large", "unreadable"})
 
 def received(turn: Turn, media: str) -> None:
     """Have a note recognised; the answer comes when it was heard."""
-    here = turn.state.name + (READ_BACK if turn.session.heard else "")
-    turn.set(notes=dict([*turn.session.notes.items(), (media, here)][-MOST:]))
-    turn.do(Transcribe(media, turn.session.language, _expected(turn)))
+    hear(turn, media)
     turn.do(Count("voice"))
-
-
-def _expected(turn: Turn) -> str:
-    """The answers that fit now, where a few words do; nothing where anything may be said."""
-    free = turn.state.kind in read_back.FREE and (turn.state.name == "menu" or not turn.state.choices)
-    if turn.session.language is None or (free and not turn.session.heard):
-        return ""
-    options = (prompts.heard("") if turn.session.heard else turn.question()).options
-    labels = [turn.context.label(option.label, turn.language) for option in options]
-    return ". ".join([turn.context.label(Term("short-answers"), turn.language), *labels])
 
 
 def transcribed(turn: Turn, event: Transcribed) -> None:
@@ -52,17 +35,22 @@ def transcribed(turn: Turn, event: Transcribed) -> None:
     where = _taken(turn, event.media)
     if where is None:
         return
-    if turn.session.language is None:
-        sure = event.language in turn.offered() and event.confidence >= SURE_LANGUAGE
-        turn.set(language=event.language if sure else turn.language)
     turn.set(voice=turn.session.voice or not turn.session.welcomed)
     text, note = event.text.strip(), (event.media,)
     if not any(c.isalnum() for c in text):
-        _without_words(turn, "no_words", event.media)
-    elif turn.hearing.emergency(text):
+        _without_words(turn, "no_words", event.media, where)
+        return
+    if event.engine == PERSON:
+        language.told(turn, event.language)
+    sure = language.is_named(turn, text) or language.learn(turn, event)
+    if turn.hearing.emergency(text):
         said(turn, text, note)
-    else:
+    elif event.engine == PERSON:
+        _typed(turn, text, note, where)
+    elif sure or turn.hearing.command(text, turn.session.language):
         _take(turn, event, where)
+    else:
+        language.ask_which(turn, text, note)
 
 
 def _take(turn: Turn, event: Transcribed, where: str) -> None:
@@ -80,19 +68,41 @@ def _take(turn: Turn, event: Transcribed, where: str) -> None:
         said(turn, text, note, event.confidence)
 
 
+def _typed(turn: Turn, text: str, note: tuple[str, ...], where: str) -> None:
+    """What a person typed is read back before anything is done with it (R12), however long ago it was said.
+
+    While another report is being made it joins that, which is read back whole before it is sent.
+    """
+    here = where.removesuffix(READ_BACK) == turn.state.name
+    if _in_the_room_left(turn, where):
+        _wait_there(turn, text, note)
+    elif not here and "what" in turn.session.answers:
+        draft.join(turn, text, note)
+        turn.say("note-added", text=prompts.clipped(text, prompts.HEARD))
+        turn.ask_again()
+    else:
+        if not here or turn.state.kind is Kind.LANGUAGE:
+            turn.go("menu")
+        turn.greet()
+        heard = turn.session.heard
+        beside = bool(heard) and not set(note) & set(heard["media"])
+        (read_back.add if beside else read_back.ask)(turn, text, note)
+
+
 def not_transcribed(turn: Turn, event: NotTranscribed) -> None:
     """No words came of a voice note."""
-    if _taken(turn, event.media) is not None:
-        _without_words(turn, event.reason, event.media)
+    where = _taken(turn, event.media)
+    if where is not None:
+        _without_words(turn, event.reason, event.media, where)
 
 
-def _without_words(turn: Turn, reason: str, media: str) -> None:
+def _without_words(turn: Turn, reason: str, media: str, where: str) -> None:
     """Say why there are no words and what to do; where no machine hears, a person will (R12)."""
     turn.greet()
     if reason in UNHEARD:
         turn.say(f"voice-{reason}".replace("_", "-"))
     else:
-        person.hear_note(turn, media)
+        person.hear_notes(turn, (media,), reason, where)
     turn.ask_again()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.conversation import rooms
-from bot.conversation.effects import Amend, CallPerson
+from bot.conversation.effects import Amend, CallPerson, Listen
 from bot.conversation.turn import Turn
 from bot.submission import ENDED
 
@@ -18,12 +18,15 @@ def call_person(turn: Turn, text: str = "", media: tuple[str, ...] = ()) -> None
         turn.say("person-called", turn.session.called, reference=turn.session.called)
 
 
-def hear_note(turn: Turn, media: str) -> None:
-    """No machine makes words of this voice note: a person will listen to it (R12)."""
+def hear_notes(turn: Turn, media: tuple[str, ...], reason: str, where: str) -> None:
+    """No machine makes words of these voice notes: a person will listen to them (R12). `where` they were said."""
     if _open_wish(turn):
-        _add(turn, "", (media,))
+        _add(turn, "", media)
     else:
-        _wish(turn, "voice_kept", "", (media,))
+        _wish(turn, "voice_kept", "", media)
+    for note in media:
+        turn.do(Listen(note, reason, turn.language))
+        turn.remember_note(note, where)
     turn.say("voice-kept", turn.session.called, reference=turn.session.called)
 
 

@@ -50,10 +50,11 @@ def prompt(state: State, session: Session, context: Context) -> Reply:
     return builder(state, session, context) if builder else _static(state, session, context)
 
 
-def heard(text: str) -> Reply:
+def heard(text: str, doubtful: bool = False) -> Reply:
     """Read-back of a voice answer, short enough to listen to (R12)."""
     options = (Option("yes", Term("heard-yes")), Option("no", Term("heard-no")))
-    return Reply("ask-heard", {"text": clipped(text, HEARD)}, options, asks=True)
+    key = "ask-heard-doubtful" if doubtful else "ask-heard"
+    return Reply(key, {"text": clipped(text, HEARD)}, options, asks=True)
 
 
 def clipped(text: str, most: int) -> str:
@@ -84,7 +85,14 @@ def _static(state: State, session: Session, context: Context) -> Reply:
 
 
 def _language(state: State, session: Session, context: Context) -> Reply:
-    """The likeliest languages by their own names; the last option names the others, so that each can be seen (R20)."""
+    """The likeliest languages by their own names; the last option names the others, so that each can be seen (R20).
+
+    Where a voice note tells of few, these are asked alone, and the last option leads to all.
+    """
+    if session.guesses and state.name == "welcome.language":
+        known = dict(context.city.languages)
+        guessed = [Option(code, known[code]) for code in session.guesses if code in known]
+        return Reply("ask-language", {}, (*guessed, Option(OTHER_LANGUAGES, Term("command-language"))), asks=True)
     likely = (session.language, context.language_hint)
     names = sorted(context.city.languages, key=lambda pair: likely.index(pair[0]) if pair[0] in likely else len(likely))
     rest = names[session.language_page * LANGUAGES :] or names

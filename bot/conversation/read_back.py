@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from bot.conversation.effects import Count, Listen, ListenNoMore
+from bot.conversation.person import hear_notes
 from bot.conversation.prompts import joined
 from bot.conversation.questionnaire import choose, only_number
 from bot.conversation.replies import Term
@@ -11,6 +15,9 @@ from bot.conversation.turn import Turn
 SURE_ANSWER = 0.4
 """Confidence below which a spoken choice is read back too (R12); eSpeak's one-word answers are heard with 0.5 to 0.9
 once the recogniser knows what may come, and 0.2 to 0.4 when it guesses (docs/measurements.md)."""
+
+DOUBTFUL = 0.35
+"""Confidence below which a person listens to free words, beside the read-back (docs/measurements.md)."""
 
 SIGNS = " ,.;:!-–،؛"
 """What may stand between "no" and the right words."""
@@ -31,16 +38,28 @@ def is_needed(turn: Turn, text: str, confidence: float) -> bool:
     return confidence < SURE_ANSWER and turn.state.kind is not Kind.LANGUAGE
 
 
-def ask(turn: Turn, text: str, media: tuple[str, ...] = ()) -> None:
-    """Ask whether these words were said (packages.md 3.7: confidence alone proves nothing)."""
-    turn.set(heard={"text": text, "media": list(media)})
+def is_doubtful(turn: Turn, confidence: float) -> bool:
+    """True for free words that were heard so badly that a person shall listen as well."""
+    return confidence < DOUBTFUL and turn.state.kind in FREE
+
+
+def ask(turn: Turn, text: str, media: tuple[str, ...] = (), *, doubtful: bool = False) -> None:
+    """Ask whether these words were said (packages.md 3.7: confidence alone proves nothing).
+
+    Of doubtful ones a person is told as well: whoever is first, the resident or they, says what it was.
+    """
+    turn.set(heard={"text": text, "media": list(media), **({"doubtful": True} if doubtful else {})})
+    for note in media if doubtful else ():
+        turn.do(Listen(note, "doubtful", turn.language))
+        turn.remember_note(note, turn.state.name)
     turn.ask_again()
 
 
 def add(turn: Turn, text: str, media: tuple[str, ...]) -> None:
     """More words, said before the first ones were read back: both are one answer."""
     heard = turn.session.heard
-    ask(turn, joined(heard["text"], text), (*heard["media"], *media))
+    turn.set(heard={**heard, "text": joined(heard["text"], text), "media": [*heard["media"], *media]})
+    turn.ask_again()
 
 
 def answered(turn: Turn, text: str, media: tuple[str, ...]) -> str | None:
@@ -51,6 +70,7 @@ def answered(turn: Turn, text: str, media: tuple[str, ...]) -> str | None:
     if right:
         turn.set(heard={})
         turn.note = tuple(heard["media"])
+        _settle(turn, heard)
         return str(heard["text"])
     if instead and _corrects_a_part(str(heard["text"]), instead):
         add(turn, text, media)
@@ -62,15 +82,30 @@ def answered(turn: Turn, text: str, media: tuple[str, ...]) -> str | None:
     turn.set(heard={})
     if right is None:
         return text
-    _again(turn)
+    _again(turn, heard)
     return None
 
 
-def _again(turn: Turn) -> None:
-    """Say it again; who was perhaps heard in the wrong language may say which one first (R20)."""
-    turn.failed("heard-wrong")
+def _settle(turn: Turn, heard: dict[str, Any]) -> None:
+    """The resident was first: nobody needs to listen any more."""
+    if heard.get("doubtful"):
+        turn.do(ListenNoMore(tuple(heard["media"])))
+        turn.set(notes={note: where for note, where in turn.session.notes.items() if note not in heard["media"]})
+
+
+def _again(turn: Turn, heard: dict[str, Any]) -> None:
+    """Say it again; who was perhaps heard in the wrong language may say which one first (R20).
+
+    Who was heard wrong twice need not say it a third time: a person listens.
+    """
+    if turn.session.failures and heard["media"] and not heard.get("doubtful"):
+        turn.do(Count("not_understood", turn.state.name))
+        turn.set(failures=0)
+        hear_notes(turn, tuple(heard["media"]), "wrong", turn.state.name)
+    else:
+        turn.failed("heard-wrong")
     if turn.state.name == "menu" and not turn.session.language_chosen and not turn.session.has_draft:
-        turn.set(state="welcome.language", language=None)
+        turn.set(state="welcome.language")
     turn.ask_again()
 
 

@@ -26,6 +26,8 @@ class Session:
     """True when the person chose it; a detected language is only proposed (R20)."""
     language_page: int = 0
     """How often the person has asked for other languages than the listed ones, in this question."""
+    guesses: tuple[str, ...] = ()
+    """Languages that a first voice note may be in, likeliest first, while the person is asked which."""
     voice: bool = False
     """Answers are spoken as well."""
     easy: bool = False
@@ -94,6 +96,7 @@ READ: dict[str, Callable[[object], Any]] = {
     "language": stored.language,
     "language_chosen": stored.flag,
     "language_page": stored.count,
+    "guesses": stored.languages,
     "voice": stored.flag,
     "easy": stored.flag,
     "stopped": stored.flag,

@@ -53,6 +53,11 @@ def language(value: object) -> str | None:
     return value if isinstance(value, str) and _CODE.fullmatch(value) else None
 
 
+def languages(value: object) -> tuple[str, ...]:
+    """The language codes of a list."""
+    return tuple(code for code in texts(value) if _CODE.fullmatch(code))
+
+
 def moment(value: object) -> str:
     """A time with its zone in ISO 8601, or an empty string."""
     try:
@@ -65,7 +70,8 @@ def heard(value: object) -> dict[str, Any]:
     """Words that wait for "yes", with their voice notes; nothing without words."""
     kept = value if isinstance(value, dict) else {}
     said, media = text(kept.get("text")), kept.get("media")
-    return {"text": said, "media": [media] if isinstance(media, str) else list(texts(media))} if said else {}
+    words = {"text": said, "media": [media] if isinstance(media, str) else list(texts(media))} if said else {}
+    return {**words, "doubtful": True} if words and flag(kept.get("doubtful")) else words
 
 
 def left(value: object) -> dict[str, Any]:

@@ -25,6 +25,9 @@ DRAFT_LIVES = timedelta(days=7)
 FAILURES_UNTIL_PERSON = 3
 """R08."""
 
+MOST_NOTES = 20
+"""Voice notes that can be in the making at once; of more, the oldest are treated as said just now."""
+
 SIDE_ROOMS = ("settings.", "data.", "case.")
 """States that a person visits and comes back from: `left` remembers where they were."""
 
@@ -92,6 +95,11 @@ class Turn:
         """Voice notes join the draft."""
         self.set(voices=tuple(dict.fromkeys((*self.session.voices, *notes))))
 
+    def remember_note(self, media: str, where: str) -> None:
+        """Note in which state a voice note was said, until its words are there."""
+        others = {other: state for other, state in self.session.notes.items() if other != media}
+        self.set(notes=dict([*others.items(), (media, where)][-MOST_NOTES:]))
+
     def wait(self, text: str) -> None:
         """Keep words, with the voice notes they were said in, until the person says what to do with them."""
         self.set(waiting=text, waiting_notes=self.take_note())
@@ -139,7 +147,8 @@ class Turn:
     def ask_again(self) -> None:
         """Ask the question of the state that waits, or whether a voice answer was heard well."""
         if self.session.heard:
-            self.reply(prompts.heard(self.shortened(self.session.heard["text"], prompts.HEARD)))
+            text = self.shortened(self.session.heard["text"], prompts.HEARD)
+            self.reply(prompts.heard(text, bool(self.session.heard.get("doubtful"))))
         else:
             self.reply(self.question())
 

@@ -132,6 +132,9 @@ ask-heard =
         Sie haben gesagt:
         „{ $text }“
         Stimmt das?
+ask-heard-doubtful =
+    Ich bin nicht sicher. Ein Mensch hört die Nachricht auch an. Ich habe verstanden: „{ $text }“. Stimmt das?
+    .sms = Ich bin nicht sicher. Ich habe verstanden: "{ $text }". Stimmt das?
 heard-yes = Ja
 heard-no = Nein, ich sage es neu
 heard-wrong = Bitte sagen oder schreiben Sie es noch einmal.

@@ -132,6 +132,9 @@ ask-heard =
         You said:
         “{ $text }”
         Is that right?
+ask-heard-doubtful =
+    I am not sure. A person will listen to your message too. I understood: “{ $text }”. Is that right?
+    .sms = I am not sure. I understood: "{ $text }". Is that right?
 heard-yes = Yes
 heard-no = No, I will say it again
 heard-wrong = Please say or write it once more.

@@ -128,6 +128,9 @@ ask-heard =
         Rozumiem tak:
         „{ $text }”
         Czy to się zgadza?
+ask-heard-doubtful =
+    Nie mam pewności. Wiadomości odsłucha też człowiek. Rozumiem tak: „{ $text }”. Czy to się zgadza?
+    .sms = Nie mam pewności. Rozumiem tak: "{ $text }". Czy to się zgadza?
 heard-yes = Tak
 heard-no = Nie, powiem jeszcze raz
 heard-wrong = Proszę powiedzieć albo napisać to jeszcze raz.

@@ -131,6 +131,9 @@ ask-heard =
         Şöyle dediniz:
         “{ $text }”
         Doğru mu?
+ask-heard-doubtful =
+    Emin değilim. Mesajınızı bir görevli de dinleyecek. Şunu anladım: “{ $text }”. Doğru mu?
+    .sms = Emin değilim. Şunu anladım: "{ $text }". Doğru mu?
 heard-yes = Evet
 heard-no = Hayır, yeniden söyleyeceğim
     .sms = Hayır, yeniden

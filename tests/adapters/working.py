@@ -61,7 +61,7 @@ class Speech:
     heard: list[bytes] = field(default_factory=list)
     meanwhile: Callable[[], object] | None = None
 
-    def transcribe(self, audio: bytes, language: str | None, expected: str = "") -> Heard:
+    def transcribe(self, audio: bytes, language: str | None, expected: str = "", likely: str | None = None) -> Heard:
         """What the test wants heard."""
         engine.outside()
         self.calls += 1

@@ -146,7 +146,7 @@ class FileChannel:
 class FakeSpeech:
     """Hears what the bytes say, takes its time, and dies with the process."""
 
-    def transcribe(self, audio: bytes, language: str | None, expected: str = "") -> Heard:
+    def transcribe(self, audio: bytes, language: str | None, expected: str = "", likely: str | None = None) -> Heard:
         """The note's own words; a long note takes longer."""
         _dawdle(0.03)
         return Heard(audio.decode(), 0.9, "de", "vosk", 1.0, ())

@@ -20,6 +20,7 @@ KEYS = [state.key for state in STATES.values() if state.question]
 FULL = Session(
     language="tr",
     language_chosen=True,
+    guesses=("tr", "de"),
     voice=True,
     easy=True,
     welcomed=True,
@@ -38,7 +39,7 @@ FULL = Session(
         "answer": "yes",
     },
     trail=("report.what", "report.review"),
-    heard={"text": "evet", "media": ["m2"]},
+    heard={"text": "evet", "media": ["m2"], "doubtful": True},
     left={"state": "report.where", "heard": {"text": "burada", "media": []}},
     notes={"m3": "menu?"},
     waiting="bir şey",
