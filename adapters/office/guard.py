@@ -28,7 +28,7 @@ log = structlog.get_logger()
 COOKIE = "mitsprache_office"
 FORM_COOKIE = "mitsprache_office_form"
 """Stands in for the session's token on the sign-in form (double submit)."""
-KEPT = ("answer", "note", "reason", "recipient", "explanation", "status", "category", "asks")
+KEPT = ("answer", "note", "reason", "recipient", "explanation", "status", "category", "asks", "typed", "language")
 """Fields whose words survive a new sign-in."""
 LONGEST_FIELD = 20_000
 _LARGEST_FORM = 300_000

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from fastapi import APIRouter, Depends
 from starlette.responses import Response
 
-from adapters.office import decision_routes, figures, queue, sign_in, submission_page
+from adapters.office import decision_routes, figures, listening, queue, sign_in, submission_page
 from adapters.office.desk import ROOT, Desk, Errand, go
 from adapters.office.guard import Guard, guarded_route
+from adapters.office.listening import HERE, ListeningPages
 from adapters.office.submission_page import SubmissionPages
 
 if TYPE_CHECKING:
@@ -32,10 +33,17 @@ def router(parts: Parts) -> APIRouter:
     desk = Desk(parts)
     guard = Guard(desk)
     pages = SubmissionPages(desk)
-    made = APIRouter(route_class=guarded_route(guard, pages.resume), include_in_schema=False)
-    sign_in.add_routes(made, desk, guard, pages.resume)
+    listened = ListeningPages(desk)
+
+    def resume(errand: Errand, path: str, drafts: dict[str, str], notice: str) -> Response:
+        """The page that somebody was writing on, with their words."""
+        return (listened if path.startswith(f"{HERE}/") else pages).resume(errand, path, drafts, notice)
+
+    made = APIRouter(route_class=guarded_route(guard, resume), include_in_schema=False)
+    sign_in.add_routes(made, desk, guard, resume)
     queue.add_routes(made, desk, guard)
     figures.add_routes(made, desk, guard)
+    listening.add_routes(made, listened, guard)
     submission_page.add_routes(made, pages, guard)
     decision_routes.add_routes(made, pages, guard)
     signed_in = Depends(guard.errand)

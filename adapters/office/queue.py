@@ -14,7 +14,7 @@ from fastapi import APIRouter, Depends
 from sqlalchemy import Row
 from starlette.responses import Response
 
-from adapters.office import facts, queue_queries
+from adapters.office import facts, listening_queries, queue_queries
 from adapters.office.desk import ROOT, Desk, Errand, go
 from adapters.office.figures import limit_of
 from adapters.office.guard import Guard
@@ -107,6 +107,7 @@ def add_routes(router: APIRouter, desk: Desk, guard: Guard) -> None:
                 "replies": queue_queries.replies(look),
                 "troubles": queue_queries.troubles(look),
                 "dead": queue_queries.dead_letters(look),
+                "listening": listening_queries.count(look),
             }
         view = QueueView(errand.words, query, page)
         done = errand.request.query_params.get("done", "")

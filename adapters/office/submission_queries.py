@@ -16,6 +16,7 @@ from adapters.storage.tables import (
     conversations,
     forwards,
     history,
+    listening,
     media,
     messages,
     staff,
@@ -76,10 +77,13 @@ def _messages(look: Connection, reference: str) -> Sequence[Row[Any]]:
 
 
 def _media(look: Connection, reference: str) -> Sequence[Row[Any]]:
-    """Voice notes and pictures in the order they came, each with what a recogniser made of it."""
+    """Voice notes and pictures in the order they came, with what a recogniser made of them, and what a person did."""
     heard = ("language", "engine", "text", "words", "state")
     columns = [transcripts.c[name].label(f"heard_{name}") for name in heard]
-    query = select(attachments.c.media, media, *columns).select_from(attachments)
+    typed = [listening.c[name].label(f"typed_{name}") for name in ("language", "text", "state", "changed")]
+    query = select(attachments.c.media, media, *columns, *typed, staff.c.name.label("typed_by"))
+    query = query.select_from(attachments).outerjoin(listening, listening.c.media == attachments.c.media)
+    query = query.outerjoin(staff, staff.c.id == listening.c.staff)
     query = query.outerjoin(media, media.c.id == attachments.c.media)
     query = query.outerjoin(transcripts, transcripts.c.media == attachments.c.media)
     return look.execute(query.where(attachments.c.reference == reference).order_by(media.c.created)).all()

@@ -43,6 +43,12 @@ class Voice:
     state: str
     words: tuple[tuple[str, int | None], ...]
     doubt: int | None
+    waits: bool
+    """Somebody of the office is to listen to it."""
+    typed: str
+    """What somebody of the office typed; empty when nobody has."""
+    typed_language: str
+    typed_by: str
 
     @property
     def unsure(self) -> bool:
@@ -262,6 +268,10 @@ def _voice(row: Row[Any]) -> Voice:
         state=row.heard_state if row.heard_state and row.heard_state != "done" else "none",
         words=words,
         doubt=doubt,
+        waits=row.typed_state == "waiting",
+        typed=row.typed_text or "",
+        typed_language=row.typed_language or "",
+        typed_by=row.typed_by or "",
     )
 
 

@@ -454,3 +454,58 @@ office-figures-why = Eine lange SMS besteht aus mehreren Teilen, und jeder Teil 
 office-channel-away = { $channel }: Die Verbindung fehlt gerade. Antworten dorthin warten, nichts geht verloren.
 office-limit-reached = Die Tages-Grenze für SMS ist erreicht ({ $spent } Teile): Antworten per SMS warten.
 office-limit-look = Zahlen ansehen und mehr erlauben
+
+# --- voice notes that people listen to ---
+office-nav-listening = Aufnahmen
+office-listening-title = Aufnahmen, die jemand anhören muss
+office-listening-intro = Diese Sprachnachrichten hat das Programm nicht verstanden, oder es ist unsicher. Bitte hören Sie zu und schreiben Sie auf, was zu hören ist. Die Person bekommt Ihren Text vorgelesen und sagt, ob er stimmt.
+office-listening-caption = Wartende Aufnahmen, älteste zuerst
+office-listening-column-waiting = Wartet
+office-listening-column-length = Länge
+office-listening-column-language = Vermutete Sprache
+office-listening-column-reason = Warum
+office-listening-column-reference = Meldung
+office-listening-column-do = Anhören
+office-listening-reason = { $code ->
+    [no_model] Für diese Sprache hat das Programm kein Sprachmodell.
+    [doubtful] Das Programm war sehr unsicher.
+    [wrong] Die Person sagt: Das Programm hat falsch verstanden.
+   *[other] Das Programm ist an der Aufnahme gescheitert.
+}
+office-listening-take = Anhören und aufschreiben
+office-listening-take-label = Aufnahme { $number } anhören und aufschreiben
+office-listening-go-on = Weiter aufschreiben
+office-listening-with = Hört gerade an: { $who }
+office-listening-none = Keine Aufnahme wartet.
+office-listening-waits = { $count ->
+    [one] Eine Aufnahme wartet auf jemanden, der zuhört.
+   *[other] { $count } Aufnahmen warten auf jemanden, der zuhört.
+}
+office-listening-why = Nach der Wartezeit, die älteste Aufnahme zuerst. Wer eine Aufnahme nimmt, hat 15 Minuten Zeit; danach dürfen andere sie nehmen.
+office-listening-sent = Danke. Die Person bekommt Ihren Text jetzt vorgelesen.
+office-listening-no-words-done = Die Person erfährt, dass nichts zu verstehen war.
+office-listening-back-done = Die Aufnahme ist wieder frei.
+office-listening-taken = Diese Aufnahme hört schon jemand anderes an, oder sie wartet nicht mehr.
+office-listening-gone = Diese Aufnahme wartet nicht mehr. Vielleicht hat die Person selbst geantwortet, oder ihre Daten sind gelöscht.
+office-listening-conflict = Es wurde nichts gesendet: Jemand anderes hat die Aufnahme genommen, oder sie wartet nicht mehr. Ihr Text steht noch da.
+office-listening-empty = Bitte schreiben Sie zuerst auf, was zu hören ist.
+office-listening-language-missing = Bitte wählen Sie die Sprache der Aufnahme.
+office-listen-title = Aufnahme anhören
+office-listen-list = Zurück zu den Aufnahmen
+office-listen-sound = Aufnahme
+office-listen-normal = In normalem Tempo
+office-listen-slower = Langsamer
+office-listen-download = Aufnahme herunterladen
+office-listen-download-slower = langsamere Aufnahme herunterladen
+office-listen-machine = Was das Programm verstanden hat
+office-listen-machine-hint = Das kann ganz falsch sein. Was zu hören ist, gilt.
+office-listen-before = Was schon jemand aufgeschrieben hat
+office-listen-typed = Was ist zu hören?
+office-listen-typed-hint = In der Sprache der Aufnahme, so wie es gesagt wurde. Nichts weglassen, nichts dazutun.
+office-listen-language = Sprache der Aufnahme
+office-listen-send = Fertig: der Person vorlesen
+office-listen-no-words = Nichts zu verstehen
+office-listen-back = Zurückgeben
+office-transcript-typed = Von einem Menschen aufgeschrieben: { $who }.
+office-transcript-waits = Diese Aufnahme wartet auf jemanden, der zuhört
+office-history-typed = Aufnahme von einem Menschen aufgeschrieben

@@ -454,3 +454,58 @@ office-figures-why = A long SMS has several segments, and each of them is paid f
 office-channel-away = { $channel }: there is no connection at the moment. Answers to it wait, nothing is lost.
 office-limit-reached = The day's limit for SMS is reached ({ $spent } segments): answers by SMS wait.
 office-limit-look = See the figures and allow more
+
+# --- voice notes that people listen to ---
+office-nav-listening = Recordings
+office-listening-title = Recordings that somebody has to listen to
+office-listening-intro = The program did not understand these voice notes, or is unsure. Please listen and type what you hear. The person has your text read out to them and says whether it is right.
+office-listening-caption = Waiting recordings, oldest first
+office-listening-column-waiting = Waiting
+office-listening-column-length = Length
+office-listening-column-language = Likely language
+office-listening-column-reason = Why
+office-listening-column-reference = Report
+office-listening-column-do = Listen
+office-listening-reason = { $code ->
+    [no_model] The program has no speech model for this language.
+    [doubtful] The program was very unsure.
+    [wrong] The person says that the program got it wrong.
+   *[other] The program failed over the recording.
+}
+office-listening-take = Listen and type
+office-listening-take-label = Listen to recording { $number } and type it
+office-listening-go-on = Go on typing
+office-listening-with = Being listened to by { $who }
+office-listening-none = No recording is waiting.
+office-listening-waits = { $count ->
+    [one] One recording waits for somebody to listen.
+   *[other] { $count } recordings wait for somebody to listen.
+}
+office-listening-why = By waiting time, the oldest recording first. Whoever takes a recording has 15 minutes; after that others may take it.
+office-listening-sent = Thank you. Your text is being read out to the person.
+office-listening-no-words-done = The person is told that nothing could be understood.
+office-listening-back-done = The recording is free again.
+office-listening-taken = Somebody else is listening to this recording, or it no longer waits.
+office-listening-gone = This recording no longer waits. Perhaps the person has answered, or their data is deleted.
+office-listening-conflict = Nothing was sent: somebody else has taken the recording, or it no longer waits. Your text is still there.
+office-listening-empty = Please type what you hear first.
+office-listening-language-missing = Please choose the language of the recording.
+office-listen-title = Listen to a recording
+office-listen-list = Back to the recordings
+office-listen-sound = Recording
+office-listen-normal = At normal speed
+office-listen-slower = Slower
+office-listen-download = Download the recording
+office-listen-download-slower = download the slower recording
+office-listen-machine = What the program understood
+office-listen-machine-hint = This may be entirely wrong. What you hear is what counts.
+office-listen-before = What somebody has typed already
+office-listen-typed = What do you hear?
+office-listen-typed-hint = In the language of the recording, as it was said. Leave nothing out, add nothing.
+office-listen-language = Language of the recording
+office-listen-send = Done: read it out to the person
+office-listen-no-words = Nothing to understand
+office-listen-back = Give back
+office-transcript-typed = Typed by a person: { $who }.
+office-transcript-waits = This recording waits for somebody to listen
+office-history-typed = Recording typed by a person
