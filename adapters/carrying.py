@@ -132,6 +132,7 @@ class Carrier:
     def _write(self, turn: OpenTurn, say: Say, words: Rendered) -> None:
         options = [{"number": option.number, "label": option.label} for option in words.options]
         body = {"text": words.text, "options": options, "spoken": words.spoken if say.spoken else "", "slow": say.easy}
+        body["fixed"] = say.reply.fixed
         self._out(
             turn,
             key=words.key,

@@ -19,6 +19,7 @@ COMMANDS = {
     "submissions": ("adapters.commands.submissions", "submissions_app", "List and show submissions."),
     "understand": ("adapters.commands.understand", "understand", "Show what is understood of a text."),
     "transcribe": ("adapters.commands.speech", "transcribe", "Recognise a voice note."),
+    "recordings": ("adapters.commands.recordings", "recordings", "Write the texts that a person may record."),
     "models": ("adapters.commands.speech", "models_app", "List, install and verify speech models."),
     "languages": ("adapters.commands.languages", "languages", "Show how complete and how checked each language is."),
     "places": ("adapters.commands.places", "places_app", "Import names of streets, stops and buildings."),

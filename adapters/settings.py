@@ -88,6 +88,7 @@ class Settings(TelegramSettings, MatrixSettings, SmsSettings):
 
     speech_models: Path = Field(PROJECT / "speech_models", description="Folder of installed speech models")
     speech_engine: SpeechEngine = Field(SpeechEngine.AUTO, description="auto, vosk or whisper")
+    recordings: Path | None = Field(None, description="Folder of prompts that a person has spoken; empty: none")
     language_detector: LanguageDetector = Field(LanguageDetector.ELDC, description="eldc or langdetect")
 
     smtp_host: str = Field("", description="Mail server; empty: mail is written as files under home/outgoing")
@@ -168,7 +169,7 @@ class Settings(TelegramSettings, MatrixSettings, SmsSettings):
             raise setting_error("write south,west,north,east in degrees, for example 51.09,6.30,51.27,6.54")
         return value
 
-    @field_validator("places")
+    @field_validator("places", "recordings")
     @classmethod
     def _is_folder(cls, value: Path | None) -> Path | None:
         if value is not None and not value.is_dir():

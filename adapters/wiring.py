@@ -24,6 +24,7 @@ from adapters.outbox import Outbox
 from adapters.places.kept import known_places
 from adapters.places.reading import PlacesUnreadable
 from adapters.settings import Settings, wrong
+from adapters.speech.recordings import Recordings
 from adapters.speech.service import SpeechService
 from adapters.storage.engine import Database
 from adapters.storage.media import Media
@@ -38,6 +39,7 @@ from bot.conversation.quota import CHAT, Quota
 from bot.conversation.replies import Reply
 from bot.understanding.reader import Reader
 from bot.wording.catalogue import Catalogues
+from bot.wording.named import Names
 from bot.wording.plain_text import label_words, render
 
 CHANNELS: Mapping[str, ChannelKind] = {
@@ -104,7 +106,8 @@ def build(settings: Settings) -> Parts:
         label=lambda label, language: label_words(catalogues, label, language),
     )
     intake.listen(doorbell.ring)
-    speech = SpeechService(settings.speech_models, settings.speech_engine)
+    names = _names(engine, catalogues, city)
+    speech = SpeechService(settings.speech_models, settings.speech_engine, names=names)
     channels = _channels(settings, store, intake, catalogues, city)
     return Parts(settings, city, database, media, store, catalogues, engine, outbox, intake, speech, doorbell, channels)
 
@@ -141,6 +144,13 @@ def _channels(
     return channels
 
 
+def _names(engine: Engine, catalogues: Catalogues, city: City) -> Names:
+    """Names that are said by their own language's voice: the city's places, and what languages call themselves."""
+    places = (city.name, city.office, city.visit, *engine.hearing.place_names())
+    names = {language.code: [language.name] for language in catalogues.languages}
+    return Names({**names, city.default_language: [*names.get(city.default_language, ()), *places]})
+
+
 def _sms(settings: Settings, store: Store, intake: Intake) -> Channel:
     from adapters.channels.sms.channel import SmsChannel
     from adapters.channels.sms.settings import SmsGateway
@@ -174,7 +184,8 @@ class Mail:
 def jobs_of(parts: Parts, *, alone: bool = True) -> Jobs:
     """The durable jobs of this process; nothing runs before `launch`. Not `alone`: another one holds the channels."""
     channels = parts.channels if alone else None
-    return Jobs(parts.store, parts.intake, parts.speech, channels, Mail(parts), partial(tell, parts), parts.outbox)
+    mail, teller, recordings = Mail(parts), partial(tell, parts), Recordings(parts.settings.recordings)
+    return Jobs(parts.store, parts.intake, parts.speech, channels, mail, teller, parts.outbox, recordings=recordings)
 
 
 def _reader(settings: Settings, city: City) -> Reader:

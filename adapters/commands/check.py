@@ -58,6 +58,7 @@ def _look(settings: Settings) -> Iterator[Finding]:
     yield _words(settings)
     yield _places(settings)
     yield from _speech(settings)
+    yield from _recordings(settings)
     yield _mail(settings)
     if keys.works and database.works:
         yield from _channels(settings)
@@ -129,6 +130,31 @@ def _speech(settings: Settings) -> Iterator[Finding]:
         yield Finding("voice", False, f"{type(error).__name__}: answers are text only", needed=False)
     finally:
         service.close()
+
+
+def _recordings(settings: Settings) -> Iterator[Finding]:
+    """Which prompts are recorded, and which of them are not used any more, by language."""
+    from adapters.fixed_prompts import FixedPrompts
+    from adapters.speech.recordings import EASY, Recordings
+
+    recordings = Recordings(settings.recordings)
+    fixed = FixedPrompts(settings.resident_city) if recordings.languages() else None
+    for language in recordings.languages() if fixed else ():
+        states: dict[str, list[str]] = {}
+        for key in recordings.keys(language):
+            words = fixed.words(language, key.removesuffix(EASY), easy=key.endswith(EASY)) if fixed else None
+            states.setdefault(recordings.state(language, key, words), []).append(key)
+        good = ", ".join(states.pop("current", ["none"]))
+        said = "".join(f" {_NOT_USED[state]}: {', '.join(keys)}." for state, keys in sorted(states.items()))
+        yield Finding(f"voice {language}", not states, f"Recorded: {good}.{said}", needed=False)
+
+
+_NOT_USED = {
+    "stale": "The text has changed since",
+    "textless": "Without a .txt of what was read aloud",
+    "unknown": "No message that is the same for everybody",
+    "unreadable": "No OGG/Opus of at most 2 MB",
+}
 
 
 def _channels(settings: Settings) -> Iterator[Finding]:

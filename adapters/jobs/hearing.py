@@ -1,4 +1,4 @@
-"""The jobs around sound: `transcribe` a voice note and tell the conversation; `speak` a message.
+"""The job `transcribe`: hears voice notes and tells the conversation.
 
 The speech service is slow and runs in processes that may die; never inside a transaction. What was heard is kept in the
 turn that tells it: a note is due until its conversation knows. A note that kills the recogniser twice is kept for a
@@ -21,16 +21,13 @@ from adapters.speech.errors import (
     AudioTooLong,
     AudioUnreadable,
     NoModel,
-    NoVoice,
     SpeechClosed,
-    VoiceDied,
 )
 from adapters.speech.heard import Heard
 from adapters.storage.engine import Database, outside
 from adapters.storage.locks import Locks
 from adapters.storage.media import Media, MediaMissing
 from adapters.storage.secrets import CannotOpen
-from adapters.storage.store import message_of
 from adapters.storage.tables import media as files
 from adapters.storage.tables import messages, transcripts
 from bot.conversation.events import NotTranscribed, Transcribed
@@ -50,23 +47,19 @@ _REFUSED: dict[type[Exception], str] = {
 }
 
 
-class Speech(Protocol):
-    """What the jobs need of `adapters.speech.service.SpeechService`."""
+class Listener(Protocol):
+    """What the job needs of `adapters.speech.service.SpeechService`."""
 
     def transcribe(self, audio: bytes, language: str | None, expected: str = "", likely: str | None = None) -> Heard:
         """The note in words. Raises SpeechError."""
         ...
 
-    def speak(self, text: str, language: str, slow: bool = False) -> bytes:
-        """The text as OGG/Opus. Raises SpeechError."""
-        ...
-
 
 class Hearing:
-    """The jobs `transcribe` and `speak`."""
+    """The job `transcribe`."""
 
     def __init__(
-        self, database: Database, media: Media, locks: Locks, intake: Intake, speech: Speech, outbox: Outbox
+        self, database: Database, media: Media, locks: Locks, intake: Intake, speech: Listener, outbox: Outbox
     ) -> None:
         self._database = database
         self._media = media
@@ -156,42 +149,3 @@ class Hearing:
 
         name = f"transcript:{row.media}" + (f":{row.round}" if row.round else "")
         return self._intake.receive_for(row.conversation, name, event, record).accepted
-
-    def speak(self, message: int) -> None:
-        """Make the spoken form of a message, then send it; without a voice the text goes alone."""
-        with self._database.look() as connection:
-            row = connection.execute(select(messages).where(messages.c.id == message)).one_or_none()
-        if row is None or row.state == "stopped":
-            return
-        if row.wants_audio and row.media is None:
-            try:
-                self._attach(row, self._spoken(row))
-            except SpeechClosed:
-                with self._database.turn() as connection:
-                    self._outbox.put(connection, "speak", message)
-                return
-        if row.state == "due":
-            with self._database.turn() as connection:
-                self._outbox.put(connection, "deliver", row.conversation)
-
-    def _spoken(self, row: Row[Any]) -> str | None:
-        """A file that belongs to nobody yet; None without a voice or without a place for it. Raises SpeechClosed."""
-        message = message_of(row)
-        outside()
-        try:
-            sound = self._speech.speak(message.spoken or message.text, row.language, message.slow)
-            return self._media.keep("answer", "audio/ogg", sound)
-        except (NoVoice, VoiceDied, OSError) as error:
-            log.info("no spoken answer", message=row.id, error=type(error).__name__)
-            return None
-
-    def _attach(self, row: Row[Any], made: str | None) -> None:
-        """Give the sound to its message; when that was deleted while it was spoken, the sound goes too."""
-        changes = {"media": made} if made else {"wants_audio": False}
-        with self._database.turn() as connection:
-            this = update(messages).where(messages.c.id == row.id).values(**changes)
-            there = connection.execute(this).rowcount == 1
-            if made and there:
-                connection.execute(update(files).where(files.c.id == made).values(conversation=row.conversation))
-        if made and not there:
-            self._media.delete(made)

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
+from typing import Protocol
 
 import structlog
 from dbos import DBOS, DBOSConfig
@@ -23,11 +24,13 @@ from adapters.jobs.catching_up import CatchingUp
 from adapters.jobs.delivering import Deliverer
 from adapters.jobs.fetching import Fetching
 from adapters.jobs.forwarding import Forwarder, Mailer
-from adapters.jobs.hearing import Hearing, Speech
+from adapters.jobs.hearing import Hearing, Listener
 from adapters.jobs.hurrying import Hurry
+from adapters.jobs.speaking import Speaking, Voice
 from adapters.jobs.sweeping import Sweeper
 from adapters.jobs.telling import Teller, Telling
 from adapters.outbox import APPLICATION, VERSION, Outbox
+from adapters.speech.recordings import Recordings
 from adapters.storage.engine import Database
 from adapters.storage.locks import Locks
 from adapters.storage.store import Store
@@ -51,6 +54,10 @@ AT_ONCE = {"send": 16, "files": 7, "speech": 2, "voice": 1, "mail": 2}
 servers, each channel's in a lane; three that hang together must leave room for what waits for none."""
 
 
+class Speech(Listener, Voice, Protocol):
+    """Recogniser and voice: `adapters.speech.service.SpeechService`."""
+
+
 Work = Callable[[str], None] | Callable[[int], None]
 """What does a job: it takes the row that the job was put with."""
 
@@ -71,6 +78,7 @@ class Jobs:
         teller: Teller,
         outbox: Outbox,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        recordings: Recordings | None = None,
     ) -> None:
         database = store.database
         locks = Locks(database)
@@ -88,7 +96,7 @@ class Jobs:
             "deliver": deliver,
             "fetch": fetching.fetch,
             "transcribe": hearing.transcribe,
-            "speak": hearing.speak,
+            "speak": Speaking(database, store.media, speech, outbox, recordings).speak,
             "forward": Forwarder(database, locks, outbox, mailer, clock).forward,
             "catch_up": CatchingUp(database, locks, intake, outbox, clock).catch_up,
             "tell": Telling(database, outbox, teller).tell,

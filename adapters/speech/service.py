@@ -5,6 +5,7 @@ Imports no recogniser, no voice and no decoder: those live in child processes, s
 
 from __future__ import annotations
 
+import json
 import os
 import threading
 from pathlib import Path
@@ -12,7 +13,9 @@ from pathlib import Path
 from adapters.speech import catalogue
 from adapters.speech.errors import BY_NAME, AudioTooLarge, AudioUnreadable, NoModel, RecogniserDied, VoiceDied
 from adapters.speech.heard import Heard, from_json
+from adapters.speech.kept import Kept
 from adapters.speech.process import Frame, Head, Limits, ProcessDied, SpeechProcess, with_process
+from bot.wording.named import Names
 
 RECOGNISER = "adapters.speech.recogniser_process"
 VOICE = "adapters.speech.voice_process"
@@ -25,10 +28,17 @@ LARGEST = 20_000_000
 class SpeechService:
     """Recogniser and voice of one program. Children start on demand; `close` ends them."""
 
-    def __init__(self, models: Path, engine: str = "auto", threads: int | None = None, limits: Limits | None = None):
+    def __init__(
+        self,
+        models: Path,
+        engine: str = "auto",
+        threads: int | None = None,
+        limits: Limits | None = None,
+        names: Names | None = None,
+    ) -> None:
         """`models`: folder of installed models, looked at again for every note. `engine`: auto, vosk or whisper.
 
-        `threads`: notes heard at once; default one per processor.
+        `threads`: notes heard at once; default one per processor. `names`: those that have a voice of their own.
         """
         self._models = models
         self._engine = engine
@@ -37,6 +47,8 @@ class SpeechService:
         self._recogniser = SpeechProcess(RECOGNISER, [str(self._threads)], self._threads, self._limits)
         self._voice = SpeechProcess(VOICE, [], 1, self._limits)
         self._one_at_a_time = threading.Lock()
+        self._names = names or Names({})
+        self._kept = Kept()
 
     @property
     def recogniser_pid(self) -> int | None:
@@ -111,14 +123,24 @@ class SpeechService:
             raise RecogniserDied("the recogniser failed over a note")
         return sound
 
-    def speak(self, text: str, language: str, slow: bool = False) -> bytes:
+    def speak(self, text: str, language: str, slow: bool = False, keep: bool = False) -> bytes:
         """The text as OGG/Opus, 48 kHz mono. Long texts are cut at 3,000 characters; the reader has them all.
 
+        Names of another language are said by its voice. `keep`: everybody is told the same, so it is spoken once.
         Raises NoVoice (no voice for the language, nothing to say), VoiceDied, SpeechClosed.
         """
+        parts = [[part.language, part.text] for part in self._names.parts(text[:20_000], language)]
+        body = json.dumps(parts, ensure_ascii=True).encode("ascii")
+        sound = self._kept.get((body, slow))
+        if sound is None:
+            sound = self._say(body, slow)
+            if keep:
+                self._kept.put((body, slow), sound)
+        return sound
+
+    def _say(self, body: bytes, slow: bool) -> bytes:
+        head: Head = {"slow": slow}
         try:
-            body = text[:20_000].encode("utf-8", errors="replace")
-            head: Head = {"language": language, "slow": slow}
             reply, sound = self._voice.request(head, body)
             if reply.get("error") == "NoVoice":  # now and then an engine starts deaf to a voice it has
                 reply, sound = with_process(VOICE, [], self._limits, lambda fresh: fresh.request(head, body))

@@ -11,8 +11,12 @@ import os
 import re
 import tempfile
 import threading
+import tomllib
 import unicodedata
 import wave
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import espeakng_loader
@@ -20,29 +24,24 @@ import espeakng_loader
 from adapters.speech.audio import encode_opus
 from adapters.speech.errors import NoVoice
 
-VOICES = {
-    "de": "de",
-    "en": "en",
-    "tr": "tr",
-    "ar": "ar",
-    "uk": "uk",
-    "ru": "ru",
-    "pl": "pl",
-    "ro": "ro",
-    "bg": "bg",
-    "it": "it",
-    "el": "el",
-    "es": "es",
-    "fa": "fa",
-    "fr": "fr",
-    "nl": "nl",
-    "ko": "ko",
-    "ku": "ku",
-}
-"""eSpeak's short code by language; region tags (de-DE) would silently keep the voice before."""
-RATE = 150
-"""Words a minute; eSpeak's own 175 is too fast for many who need the voice."""
-SLOW_RATE = 110
+TABLE = Path(__file__).resolve().parents[2] / "speech_models" / "voices.toml"
+QUIET = 200
+"""Amplitude of 32767 below which the edge of an utterance counts as silence."""
+PAUSE = 0.04
+"""Seconds of silence that are left where two voices meet inside a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """eSpeak's short code of a language's voice, and words a minute."""
+
+    voice: str
+    rate: int
+    slow: int
+
+
+VOICES = {code: Speaker(**row) for code, row in tomllib.loads(TABLE.read_text(encoding="utf-8")).items()}
+"""By language; a new one is a line of the table."""
 LONGEST_PIECE = 1500
 """Characters given to the engine at once."""
 LONGEST_TEXT = 3000
@@ -80,6 +79,16 @@ def pieces(text: str, longest: int = LONGEST_PIECE) -> list[str]:
     return [piece for piece in found if any(c.isalnum() for c in piece)]
 
 
+def trimmed(samples: bytes, rate: int) -> bytes:
+    """The samples with only a short pause at either end."""
+    values = array("h", samples)
+    loud = [at for at, value in enumerate(values) if abs(value) >= QUIET]
+    if not loud:
+        return samples
+    pause = int(PAUSE * rate)
+    return values[max(0, loud[0] - pause) : loud[-1] + pause].tobytes()
+
+
 def provide_library() -> str:
     """Load the system's eSpeak NG, or the one of the package espeakng-loader; tell which: `system` or `package`."""
     with contextlib.suppress(OSError):
@@ -109,20 +118,32 @@ class Voice:
         self._engine.connect("finished-utterance", lambda **_: self._finished.set())
         self._engine.connect("error", lambda **_: self._wrong.set())
         self._folder = tempfile.TemporaryDirectory(prefix="voice-")
-        self._say("0", "en", RATE)  # the first utterance of an engine returns too early: spend it here
+        self._say("0", "en", VOICES["en"].rate)  # the first utterance of an engine returns too early: spend it here
 
-    def speak(self, text: str, language: str, slow: bool = False) -> bytes:
-        """The text as OGG/Opus. Raises NoVoice when the language has no voice or the text no word."""
-        voice = VOICES.get(language)
-        parts = pieces(speakable(text).translate(_LETTERS.get(language, {})))
-        if voice is None or not parts:
+    def speak(self, parts: Sequence[tuple[str, str]], slow: bool = False) -> bytes:
+        """Texts, each with its language, one after the other as OGG/Opus.
+
+        Raises NoVoice when the first language has no voice or no text a word; a name inside without a voice of its own
+        is said by the voice around it.
+        """
+        first = parts[0][0] if parts else ""
+        if first not in VOICES:
             raise NoVoice
-        speed = SLOW_RATE if slow else RATE
-        sound = [self._say(part, voice, speed) for part in parts]
-        samples = b"".join(part for part, _ in sound)
-        if not samples:  # eSpeak has no word for it, like digits in Kurmanji
+        said: list[tuple[bytes, int]] = []
+        left = LONGEST_TEXT
+        for language, whole in parts:
+            text, left = whole[:left], left - len(whole[:left])
+            speaker = VOICES.get(language, VOICES[first])
+            rate = speaker.slow if slow else speaker.rate
+            said += [
+                self._say(piece, speaker.voice, rate)
+                for piece in pieces(speakable(text).translate(_LETTERS.get(language, {})))
+            ]
+        joined = len(parts) > 1
+        samples = b"".join(trimmed(sound, rate) if joined else sound for sound, rate in said)
+        if not samples:  # nothing to say, or eSpeak has no word for it, like digits in Kurmanji
             raise NoVoice
-        return encode_opus(samples, sound[0][1])
+        return encode_opus(samples, said[0][1])
 
     def _say(self, text: str, voice: str, speed: int) -> tuple[bytes, int]:
         """Samples and their rate. Raises NoVoice when the voice is missing or no sound came."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from adapters.speech.child import Head, Note, serve
 from adapters.speech.voice import Voice
 
@@ -13,12 +15,12 @@ class Speaker:
         self._voice: Voice | None = None
 
     def answer(self, head: Head, body: bytes, note: Note) -> tuple[Head, bytes]:
-        """`head`: language, slow; `body`: the text in UTF-8. Raises SpeechError."""
+        """`head`: slow; `body`: pairs of language and text as JSON. Raises SpeechError."""
         if self._voice is None:
             self._voice = Voice()
         note({"hearing": True})
-        text = body.decode("utf-8", errors="replace")
-        return {"spoken": True}, self._voice.speak(text, head["language"], bool(head["slow"]))
+        parts = [(str(language), str(text)) for language, text in json.loads(body)]
+        return {"spoken": True}, self._voice.speak(parts, bool(head["slow"]))
 
 
 if __name__ == "__main__":

@@ -24,6 +24,7 @@ class Message:
 
     `options`: (number, label). `state`: in: taken, waiting, unread; out: due, sent, given_up, stopped. `media`: id of
     what came or of the spoken answer; with `wants_audio` and no media yet it is being spoken, slowly with `slow`.
+    `fixed`: it says the same to everybody.
     """
 
     id: int
@@ -36,6 +37,7 @@ class Message:
     options: tuple[tuple[int, str], ...]
     spoken: str
     slow: bool
+    fixed: bool
     language: str
     media: str | None
     wants_audio: bool
@@ -58,6 +60,7 @@ def message_of(row: Row[Any]) -> Message:
         options=tuple((option["number"], option["label"]) for option in body.get("options", ())),
         spoken=body.get("spoken", ""),
         slow=body.get("slow", False),
+        fixed=body.get("fixed", False),
         language=row.language,
         media=row.media,
         wants_audio=row.wants_audio,

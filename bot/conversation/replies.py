@@ -11,6 +11,9 @@ from dataclasses import dataclass, field
 URGENT = frozenset({"emergency", "stopped"})
 """Keys of messages that wait behind nothing and for no limit: danger for life, and the one confirmation of a STOP."""
 
+PUBLIC = frozenset({"city", "office", "phone", "visit"})
+"""Arguments that are the same for everybody."""
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -40,3 +43,10 @@ class Reply:
     arguments: Mapping[str, Argument] = field(default_factory=dict)
     options: tuple[Option, ...] = ()
     asks: bool = False
+
+    @property
+    def fixed(self) -> bool:
+        """True when it says the same to everybody: nobody's words, numbers or places are in it."""
+        values = [value for name, value in self.arguments.items() if name not in PUBLIC]
+        labels = [option.label for option in self.options]
+        return all(isinstance(value, Term) and not value.arguments for value in (*values, *labels))

@@ -30,6 +30,9 @@ LIST_MORE, LIST_LAST = "list-more", "list-last"
 _REFERENCE, _PHONE = "reference", "phone"
 """Arguments of these names are numbers that people write down: they are said digit by digit, in groups."""
 
+_GROUP, _UNGROUPED = 3, 5
+"""Digits of a group, and of a number that is said in groups though it is written without."""
+
 _PARSER = FluentParser(with_spans=False)
 """Nobody asks where in a file a word stood; the spans would take as much memory as the words."""
 
@@ -228,16 +231,19 @@ class Catalogues:
 
 
 def _as_said(name: str, words: str) -> str:
-    """A number to write down, digit by digit with a short stop between groups; other words as they are.
+    """A number to write down in groups; other words as they are."""
+    known = name == _PHONE or (name == _REFERENCE and reference.is_valid(words))
+    return in_groups(words) if known else words
+
+
+def in_groups(number: str) -> str:
+    """A number to write down, digit by digit with a short stop between groups: those that are written, or of three.
 
     "12 34" would be heard as twelve and thirty-four, and a hyphen as "Strich"; + is dialled as 00.
     """
-    if name == _REFERENCE and reference.is_valid(words):
-        groups = reference.spoken(words)
-    elif name == _PHONE:
-        groups = words.replace("+", "00")
-    else:
-        return words
+    groups = reference.spoken(number) if reference.is_valid(number) else number.replace("+", "00")
+    if groups.isdigit() and len(groups) >= _UNGROUPED:
+        groups = " ".join(groups[at : at + _GROUP] for at in range(0, len(groups), _GROUP))
     return re.sub(r"(?<=\d)(?=\d)", " ", re.sub(r"(?<=\d)\W+(?=\d)", ", ", groups))
 
 

@@ -13,7 +13,7 @@ from functools import partial
 
 from bot.conversation.replies import Option, Reply, Term
 from bot.wording import bidi, gsm
-from bot.wording.catalogue import CHAT, EASY, SMS, SPOKEN, SPOKEN_EASY, Catalogues, Form
+from bot.wording.catalogue import CHAT, EASY, SMS, SPOKEN, SPOKEN_EASY, Catalogues, Form, in_groups
 
 MOST_OPTIONS = 7
 HELP_LINE = "help-line"
@@ -27,6 +27,9 @@ _SILENT = frozenset({"So", "Sk", "Sm", "Cf", "Co", "Ps", "Pe", "Pi", "Pf", "Cc",
 _STOPS = frozenset(".,;:!?…؟،؛")
 _EMERGENCY = "112"
 """Europe's emergency number; nobody shall hear "one hundred and twelve"."""
+
+_LONG_NUMBER = re.compile(r"(?<![\d.,:])(?:0\d(?:[ /-]?\d){4,}|\d{5,})(?![.,:]?\d)")
+"""What people write down and nobody says as one number: telephone and reference numbers, post codes."""
 
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
 """Inside a word, where it is no closing quote: a voice says "комп'ютер" whole and "комп ютер" in two."""
@@ -84,6 +87,7 @@ def pronounceable(text: str) -> str:
     dial it.
     """
     joined = _APOSTROPHE.sub("'", text)
+    joined = _LONG_NUMBER.sub(lambda found: in_groups(found.group()), joined)
     kept = joined.translate({ord(c): " " for c in set(joined) if _is_silent(c)})
     dialled = re.sub(rf"\b{_EMERGENCY}\b", " ".join(_EMERGENCY), kept)
     lines = (re.sub(r" ([.,;:!?؟،؛])", r"\1", " ".join(line.split())) for line in dialled.split("\n"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 import time
 from collections.abc import Callable
@@ -18,9 +19,12 @@ from sqlalchemy.exc import OperationalError
 from adapters import turns
 from adapters.errors import ChannelUnreachable, MessageRejected, RateLimited, RecipientGone
 from adapters.jobs.patience import LONGEST_WAIT, MOST_TRIES, WAITS, next_try
+from adapters.jobs.speaking import Speaking
 from adapters.office.retry import retry
+from adapters.speech import audio
 from adapters.speech.errors import AudioTooLong, AudioUnreadable, NoModel, NoVoice, RecogniserDied, SpeechClosed
 from adapters.speech.heard import Heard
+from adapters.speech.recordings import Recordings
 from adapters.storage import engine
 from adapters.storage.tables import forwards, identities, messages, submissions, transcripts
 from bot.conversation.events import VoiceReceived
@@ -513,3 +517,56 @@ def test_a_slow_call_inside_a_turn_fails(works: Works) -> None:
                 works.run(job, row)
     assert works.channel.sent == []
     assert works.speech.calls == 0
+
+
+def test_a_recorded_prompt_comes_before_the_voice(works: Works, tmp_path: Path) -> None:
+    """R03: what a person has recorded is sent while its words are the message's; a changed text is spoken again."""
+    sound = audio.encode_opus(b"\x00\x10\x00\xf0" * 4_000, audio.RATE)
+    (tmp_path / "de").mkdir()
+    (tmp_path / "de" / "TextReceived.ogg").write_bytes(sound)
+    (tmp_path / "de" / "TextReceived.txt").write_text("TextReceived", encoding="utf-8")
+    house = works.house
+    speaking = Speaking(house.database, house.store.media, works.speech, house.outbox, Recordings(tmp_path))
+    receipt = house.say("loud", "1")
+    row = works.row(receipt.conversation)
+    body = {**json.loads(row.body), "fixed": True}
+    with house.database.turn() as turn:
+        turn.execute(update(messages).where(messages.c.id == row.id).values(body=json.dumps(body)))
+    speaking.speak(row.id)
+    assert house.store.media.read(works.row(receipt.conversation).media)[1] == sound
+    second = works.row(house.say("loud", "2").conversation)
+    speaking.speak(second.id)
+    assert house.store.media.read(works.row(receipt.conversation).media)[1] == b"OggS"
+
+
+def test_a_note_is_heard_anew_in_the_language_that_is_known_now(works: Works) -> None:
+    """R20: after the person has said which language it is, the same note is heard in that one, and only that counts."""
+    media = works.house.store.media.keep("voice", "audio/ogg", b"OggS")
+    receipt = works.house.take(VoiceReceived(media), "1")
+    works.run("transcribe", media)
+    turn_of = update(transcripts).where(transcripts.c.media == media)
+    with works.house.database.turn() as turn:
+        turn.execute(turn_of.values(state="due", wanted_language="tr", round=1))
+    works.speech.hears = Heard("asansör bozuk", 0.9, "tr", "whisper", 2.0, ())
+    works.run("transcribe", media)
+    works.run("transcribe", media)
+    row = works.house.rows(select(transcripts).where(transcripts.c.media == media))[0]
+    assert (row.state, row.text, works.speech.calls) == ("done", "asansör bozuk", 2)
+    assert texts(works.house, receipt.conversation)[-2:] == ["Transcribed 2", "Transcribed 3"]
+
+
+def test_what_was_heard_in_an_old_round_comes_to_nothing(works: Works) -> None:
+    """R20: a hearing that began before the language was known tells nothing any more; the new one does."""
+    media = works.house.store.media.keep("voice", "audio/ogg", b"OggS")
+    receipt = works.house.take(VoiceReceived(media), "1")
+
+    def meanwhile() -> None:
+        works.speech.meanwhile = None
+        with works.house.database.turn() as turn:
+            turn.execute(update(transcripts).where(transcripts.c.media == media).values(round=1))
+
+    works.speech.meanwhile = meanwhile
+    works.run("transcribe", media)
+    assert works.house.rows(select(transcripts.c.state)) == [("due",)]
+    works.run("transcribe", media)
+    assert texts(works.house, receipt.conversation) == ["Transcribed 2"]

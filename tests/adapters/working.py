@@ -72,7 +72,7 @@ class Speech:
             raise self.hears
         return self.hears
 
-    def speak(self, text: str, language: str, slow: bool = False) -> bytes:
+    def speak(self, text: str, language: str, slow: bool = False, keep: bool = False) -> bytes:
         """What the test wants spoken."""
         engine.outside()
         self.slow = slow

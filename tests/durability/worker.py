@@ -151,7 +151,7 @@ class FakeSpeech:
         _dawdle(0.03)
         return Heard(audio.decode(), 0.9, "de", "vosk", 1.0, ())
 
-    def speak(self, text: str, language: str, slow: bool = False) -> bytes:
+    def speak(self, text: str, language: str, slow: bool = False, keep: bool = False) -> bytes:
         """Some bytes."""
         _dawdle(0.03)
         return text.encode()

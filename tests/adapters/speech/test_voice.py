@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from adapters.speech import audio
-from adapters.speech.errors import NoVoice
+from adapters.speech.errors import NoVoice, SpeechClosed
 from adapters.speech.service import SpeechService
-from adapters.speech.voice import LONGEST_TEXT, VOICES, pieces, speakable
+from adapters.speech.voice import LONGEST_TEXT, VOICES, pieces, speakable, trimmed
+from bot.wording.named import Names
 
 SENTENCES = {
     "de": "Guten Tag. Ihre Nummer ist 12 345 67.",
@@ -28,6 +29,11 @@ MIXED = [("de", False), ("de", True), ("tr", False), ("en", True)]
 def length(sound: bytes) -> float:
     """Seconds of an OGG/Opus answer."""
     return audio.seconds(audio.decode(sound))
+
+
+def spoken(sound: bytes) -> float:
+    """Seconds of it from the first sound to the last."""
+    return audio.seconds(trimmed(audio.decode(sound), audio.RATE))
 
 
 @pytest.mark.parametrize("language", SENTENCES)
@@ -173,3 +179,39 @@ def test_a_killed_voice_comes_back(models_folder: Path, sample: Callable[[str], 
         assert speech.voice_pid != first
     finally:
         speech.close()
+
+
+def test_a_place_is_said_by_its_own_voice(models_folder: Path) -> None:
+    """R03: "Kaiserstraße" inside a Turkish sentence sounds as in German: longer than Turkish rules would say it."""
+    speech = SpeechService(models_folder, names=Names({"de": ["Kaiserstraße"]}))
+    try:
+        mixed = speech.speak("Kaiserstraße'de asansör bozuk.", "tr")
+        alone = speech.speak("Kaiserstraße", "de"), speech.speak("'de asansör bozuk.", "tr")
+        plain = speech.speak("kaiserstraße'de asansör bozuk.", "tr")
+    finally:
+        speech.close()
+    assert spoken(mixed) == pytest.approx(sum(map(spoken, alone)), abs=0.2)
+    assert spoken(mixed) != pytest.approx(spoken(plain), abs=0.05)
+
+
+def test_what_everybody_hears_is_spoken_once(models_folder: Path) -> None:
+    """R34: a fixed sentence is kept in memory, slow apart from ordinary; a person's words are not."""
+    speech = SpeechService(models_folder)
+    try:
+        first = speech.speak("Was ist das Problem?", "de", keep=True)
+        slow = speech.speak("Was ist das Problem?", "de", slow=True, keep=True)
+        own = speech.speak("Mein Aufzug ist kaputt", "de")
+        speech._voice.close()  # nothing new can be said
+        assert speech.speak("Was ist das Problem?", "de") == first != slow
+        with pytest.raises(SpeechClosed):
+            speech.speak("Mein Aufzug ist kaputt", "de")
+        assert own
+    finally:
+        speech.close()
+
+
+def test_edges_of_a_name_are_short() -> None:
+    """Where two voices meet, the silence around an utterance goes, but for a short pause."""
+    loud = b"\x00\x20" * 1000
+    assert len(trimmed(bytes(20_000) + loud + bytes(20_000), 1000)) == pytest.approx(2_000 + 160, abs=4)
+    assert trimmed(bytes(100), 1000) == bytes(100)

@@ -97,6 +97,13 @@ def test_the_emergency_number_is_said_as_it_is_dialled(catalogues: Catalogues) -
     assert pronounceable("Rufen Sie 112 an! Linie 1120.") == "Rufen Sie 1 1 2 an! Linie 1120."
 
 
+def test_long_numbers_are_said_digit_by_digit() -> None:
+    """R03: telephone, reference and post code of somebody's own words are numbers to write down, not amounts."""
+    assert pronounceable("Rufen Sie 02161 25-0 an") == "Rufen Sie 0 2 1 6 1, 2 5, 0 an."
+    assert pronounceable("Nummer 1000002, 41061 Stadt") == "Nummer 1 0 0, 0 0, 0 2, 4 1 0, 6 1 Stadt."
+    assert pronounceable("Am 24.12.2026 um 10:30 kommen 1200 Leute") == "Am 24.12.2026 um 10:30 kommen 1200 Leute."
+
+
 def test_a_language_is_named_in_letters_that_the_voice_knows(catalogues: Catalogues) -> None:
     """R20: a German voice would spell "alif, lam, ain"; it says the English name, and the eye sees the own one."""
     names = (Option("ar", "العربية"), Option("de", "Deutsch"))
