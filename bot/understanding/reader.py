@@ -36,6 +36,8 @@ _REMEMBERED = 8
 """Answers kept: one turn asks the same of the same text several times."""
 
 
+_OF_ANOTHER = ("",)
+"""A label as other languages see it: a number is understood in each, the words of an option only in its own."""
 _COMMANDED = {Command.PERSON: Intent.HUMAN, Command.DATA: Intent.PRIVACY}
 """What a message wants that is nothing but one of these global words."""
 _WRITTEN = (Category.INFO, Category.DIGITAL)
@@ -196,7 +198,8 @@ class Reader:
 
     def _choose(self, text: str, labels: tuple[str, ...], language: str) -> int | None:
         for code, said in self._readings(text, language):
-            found = self._choices[code].one(said, labels)
+            shown = labels if code == self._known(language) else len(labels) * _OF_ANOTHER
+            found = self._choices[code].one(said, shown)
             if found is not None:
                 return found
         return None
@@ -204,7 +207,8 @@ class Reader:
     def choices(self, text: str, labels: Sequence[str], language: str) -> tuple[int, ...] | None:
         """See Hearing."""
         for code, said in self._readings(text, language):
-            found = self._choices[code].several(said, labels)
+            shown = labels if code == self._known(language) else len(labels) * _OF_ANOTHER
+            found = self._choices[code].several(said, shown)
             if found is not None:
                 return found
         return None

@@ -43,7 +43,7 @@ three-failures =
         Teléfono: { $phone }
 too-long =
     Su mensaje es muy largo. El principio está en el aviso. Guardamos el mensaje entero.
-please-wait = Han llegado muchísimos mensajes. Espere 1 hora, por favor. Después volvemos a responder. Teléfono: { $phone }.
+please-wait = Han llegado muchísimos mensajes. No se ha perdido nada. Espere 1 minuto, por favor. Después sigo leyendo. Teléfono: { $phone }.
     .sms = Han llegado muchos mensajes. Espere 1 hora, por favor. Después respondemos. Teléfono: { $phone }
 parts-missing = Falta una parte de su mensaje. Escriba esa parte otra vez, por favor.
 unsupported =
@@ -115,6 +115,9 @@ ask-draft =
     Ya ha empezado un aviso. ¿Qué desea?
 draft-resume = Terminar este aviso
 draft-new = Borrarlo y empezar otro
+ask-second =
+    También ha dicho: «{ $text }». ¿Quiere avisar también de eso?
+    .sms = También ha dicho: "{ $text }". ¿Avisar también de eso?
 queued = Después pasamos a su nuevo problema.
 reminder = Su aviso todavía no está terminado. Lo guardamos 7 días.
 draft-expired = Hemos borrado su aviso sin terminar después de 7 días.
@@ -130,6 +133,9 @@ ask-heard =
         Usted ha dicho:
         «{ $text }»
         ¿Es correcto?
+ask-heard-doubtful =
+    No lo sé con seguridad. Una persona también va a escuchar el mensaje. He entendido: «{ $text }». ¿Es correcto?
+    .sms = No es seguro. He entendido: "{ $text }". ¿Es correcto?
 heard-yes = Sí
 heard-no = No, lo digo otra vez
 heard-wrong = Dígalo o escríbalo otra vez, por favor.
@@ -203,6 +209,8 @@ ask-where =
         ¿Dónde está?
         Por ejemplo: Delante del ayuntamiento.
         Sin lugar concreto: responda SEGUIR.
+ask-which-place = Varios lugares se llaman así. ¿Cuál quiere decir?
+place-other = Otro lugar
 ask-permanence = ¿Cuándo está el problema?
     .easy = ¿El problema está siempre?
 permanence-permanent = Siempre
@@ -328,6 +336,9 @@ status-changed = Novedades de su aviso { $reference }: { $status }.
 status-changed-reason =
     Novedades de su aviso { $reference }: { $status }. La oficina dice:
     { $reason }
+news-waiting = Hay novedades de su aviso { $reference }. Responda con este número. Entonces se lo digo.
+    .sms = Hay novedades de su aviso. Envíe el número de su aviso, por favor. Entonces podrá leerlas aquí.
+file-awaited = Todavía no puedo abrir su archivo. Lo sigo intentando. Usted no tiene que hacer nada.
 staff-answer =
     La oficina responde a su aviso { $reference }:
     { $text }
@@ -412,6 +423,7 @@ ask-delete = Borramos sus mensajes y sus fotos. Los avisos enviados se quedan en
         Los avisos se quedan en la oficina.
         Después ya no podremos responderle.
         ¿Borrar de verdad?
+ask-delete-code = ¿Quiere borrar todo? Entonces envíe este número: { $code }. Si no, por favor no responda.
 delete-yes = Sí, borrar
 delete-no = No
 data-deleted = Sus datos están borrados. Puede volver a empezar cuando quiera.

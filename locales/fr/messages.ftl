@@ -43,7 +43,7 @@ three-failures =
         Téléphone : { $phone }
 too-long =
     Votre message est très long. Le début est dans le signalement. Nous gardons tout le message.
-please-wait = Cela fait beaucoup de messages. Attendez 1 heure, s’il vous plaît. Ensuite, nous répondrons de nouveau. Téléphone : { $phone }.
+please-wait = Cela fait beaucoup de messages. Rien n’est perdu. Attendez 1 minute, s’il vous plaît. Ensuite, je continue à lire. Téléphone : { $phone }.
     .sms = Cela fait beaucoup de messages. Attendez 1 heure. Ensuite, nous répondrons. Tél. : { $phone }
 parts-missing = Il manque une partie de votre message. Écrivez-la encore une fois, s’il vous plaît.
     .sms = Il manque une partie de votre message. Écrivez-la encore une fois.
@@ -118,6 +118,9 @@ ask-draft =
     Vous avez déjà commencé un signalement. Que voulez-vous faire ?
 draft-resume = Finir ce signalement
 draft-new = L’effacer et en commencer un autre
+ask-second =
+    Vous avez aussi dit : « { $text } ». Voulez-vous le signaler aussi ?
+    .sms = Vous avez aussi dit : "{ $text }". Le signaler aussi ?
 queued = Ensuite, nous parlerons de votre nouveau problème.
 reminder = Votre signalement n’est pas encore fini. Nous le gardons 7 jours.
 draft-expired = Votre signalement n’était pas fini. Nous l’avons effacé après 7 jours.
@@ -134,6 +137,9 @@ ask-heard =
         Vous avez dit :
         « { $text } »
         C’est bien cela ?
+ask-heard-doubtful =
+    Je ne suis pas sûr. Une personne écoutera aussi votre message. J’ai compris : « { $text } ». C’est bien cela ?
+    .sms = Ce n'est pas clair. J'ai compris : "{ $text }". C'est bien cela ?
 heard-yes = Oui
 heard-no = Non, je le redis
 heard-wrong = Dites-le ou écrivez-le encore une fois, s’il vous plaît.
@@ -205,6 +211,8 @@ ask-where =
         Où est-ce ?
         Par exemple : À la mairie.
         Pas de lieu : répondez SUIVANT.
+ask-which-place = Plusieurs lieux portent un nom semblable. Lequel voulez-vous dire ?
+place-other = Un autre lieu
 ask-permanence = Quand le problème est-il là ?
     .easy = Est-ce que le problème est toujours là ?
 permanence-permanent = Toujours
@@ -330,6 +338,9 @@ status-changed = Du nouveau pour votre signalement { $reference } : { $status }
 status-changed-reason =
     Du nouveau pour votre signalement { $reference } : { $status }. Le bureau dit :
     { $reason }
+news-waiting = Il y a du nouveau pour votre signalement { $reference }. Répondez avec ce numéro. Alors je vous le dis.
+    .sms = Il y a du nouveau pour votre signalement. Envoyez son numéro, et vous pourrez le lire ici.
+file-awaited = Je ne peux pas encore ouvrir votre fichier. Je continue d’essayer. Vous n’avez rien à faire.
 staff-answer =
     Le bureau répond à votre signalement { $reference } :
     { $text }
@@ -414,6 +425,7 @@ ask-delete = Nous effaçons vos messages et vos photos. Les signalements déjà 
         Les signalements envoyés restent au bureau.
         Nous ne pourrons plus vous répondre.
         Voulez-vous vraiment tout effacer ?
+ask-delete-code = Voulez-vous tout effacer ? Alors envoyez ce nombre : { $code }. Sinon, ne répondez pas.
 delete-yes = Oui, effacer
 delete-no = Non
 data-deleted = Vos données sont effacées. Vous pouvez recommencer à tout moment.

@@ -41,7 +41,8 @@ three-failures =
         Telefono: { $phone }
 too-long =
     Il suo messaggio è molto lungo. L'inizio è nella segnalazione. Conserviamo tutto il messaggio.
-please-wait = Sono arrivati moltissimi messaggi. Aspetti 1 ora, per favore. Poi rispondiamo di nuovo. Telefono: { $phone }.
+please-wait = Sono arrivati moltissimi messaggi. Non si è perso niente. Aspetti 1 minuto, per favore. Poi continuo a leggere. Telefono: { $phone }.
+    .sms = Sono arrivati moltissimi messaggi. Aspetti 1 ora, per favore. Poi rispondiamo di nuovo. Telefono: { $phone }
 parts-missing = Manca una parte del suo messaggio. La scriva di nuovo, per favore.
 unsupported =
     Questo non riesco a leggerlo. Mandi un testo, un messaggio vocale, una foto o la posizione.
@@ -113,6 +114,9 @@ ask-draft =
     Ha già iniziato una segnalazione. Che cosa desidera?
 draft-resume = Finire questa segnalazione
 draft-new = Cancellarla e iniziarne una nuova
+ask-second =
+    Ha detto anche: «{ $text }». Vuole segnalare anche questo?
+    .sms = Ha detto anche: "{ $text }". Segnalare anche questo?
 queued = Dopo passiamo al suo nuovo problema.
 reminder = La sua segnalazione non è ancora finita. La conserviamo per 7 giorni.
 draft-expired = Dopo 7 giorni abbiamo cancellato la segnalazione non finita.
@@ -128,6 +132,9 @@ ask-heard =
         Lei ha detto:
         «{ $text }»
         È giusto?
+ask-heard-doubtful =
+    Non ne ho la certezza. Anche una persona ascolterà il messaggio. Ho capito: «{ $text }». È giusto?
+    .sms = Non è sicuro. Ho capito: "{ $text }". Va bene?
 heard-yes = Sì
 heard-no = No, lo dico di nuovo
 heard-wrong = Lo dica o lo scriva ancora una volta, per favore.
@@ -198,6 +205,8 @@ ask-where =
         Dove si trova?
         Per esempio: Davanti al municipio.
         Nessun posto: risponda AVANTI.
+ask-which-place = Più luoghi hanno un nome simile. Quale intende?
+place-other = Un altro luogo
 ask-permanence = Quando c'è il problema?
     .easy = Il problema c'è sempre?
 permanence-permanent = Sempre
@@ -321,6 +330,9 @@ status-changed = Novità sulla sua segnalazione { $reference }: { $status }.
 status-changed-reason =
     Novità sulla sua segnalazione { $reference }: { $status }. L'ufficio dice:
     { $reason }
+news-waiting = Ci sono novità sulla sua segnalazione { $reference }. Risponda con questo numero. Allora gliele dico.
+    .sms = Ci sono novità sulla sua segnalazione. Mandi il numero della segnalazione. Allora le legge qui.
+file-awaited = Non riesco ancora ad aprire il suo file. Continuo a provare. Lei non deve fare niente.
 staff-answer =
     L'ufficio risponde alla sua segnalazione { $reference }:
     { $text }
@@ -402,6 +414,7 @@ ask-delete = Cancelliamo i suoi messaggi e le foto. Le segnalazioni inviate rest
         Le segnalazioni restano in ufficio.
         Poi non possiamo più risponderle.
         Cancellare davvero?
+ask-delete-code = Vuole cancellare tutto? Allora mandi questo numero: { $code }. Se no, non risponda.
 delete-yes = Sì, cancellare
 delete-no = No
 data-deleted = I suoi dati sono cancellati. Può ricominciare quando vuole.

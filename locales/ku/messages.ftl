@@ -43,7 +43,7 @@ three-failures =
         Telefon: { $phone }
 too-long =
     Peyama we pir dirêj e. Destpêka wê di raporê de ye. Em hemû peyamê diparêzin.
-please-wait = Ev pir zêde peyam bûn. Ji kerema xwe 1 saetê bisekinin. Paşê em dîsa bersivê didin. Telefon: { $phone }.
+please-wait = Ev pir zêde peyam bûn. Tiştek winda nebûye. Ji kerema xwe 1 deqîqeyê bisekinin. Paşê ez dîsa dixwînim. Telefon: { $phone }.
     .sms = Ev pir zêde peyam bûn. 1 saetê bisekinin. Paşê em dîsa bersivê didin. Telefon: { $phone }
 parts-missing = Parçeyek ji peyama we kêm e. Ji kerema xwe wî parçeyî dîsa binivîsin.
 unsupported =
@@ -118,6 +118,9 @@ draft-resume = Vê raporê temam bikim
     .sms = Temam bikim
 draft-new = Vê jê bibin, rapora nû
     .sms = Rapora nû
+ask-second =
+    We ev jî got: «{ $text }». Hûn dixwazin vê jî ragihînin?
+    .sms = We ev jî got: "{ $text }". Em vê jî ragihînin?
 queued = Piştî vê em tên ser pirsgirêka we ya nû.
 reminder = Rapora we hê temam nebûye. Em wê 7 rojan diparêzin.
 draft-expired = Me rapora we ya nîvco piştî 7 rojan jê bir.
@@ -133,6 +136,9 @@ ask-heard =
         We got:
         «{ $text }»
         Rast e?
+ask-heard-doubtful =
+    Ez ne piştrast im. Mirovek jî dê peyama we guhdarî bike. Min ev fam kir: «{ $text }». Rast e?
+    .sms = Ez ne piştrast im. Min ev fam kir: "{ $text }". Rast e?
 heard-yes = Erê
 heard-no = Na, ez dîsa dibêjim
 heard-wrong = Ji kerema xwe careke din bibêjin an binivîsin.
@@ -203,6 +209,8 @@ ask-where =
         Ew li ku ye?
         Mînak: Li ber belediyeyê.
         Heke cih tune be: BERDEWAM.
+ask-which-place = Navê çend cihan weha ye. Hûn kîjan cihî dibêjin?
+place-other = Cihekî din
 ask-permanence = Ev pirsgirêk kengî heye?
     .easy = Ev pirsgirêk her tim heye?
 permanence-permanent = Her tim
@@ -327,6 +335,9 @@ status-changed = Nûçe li ser rapora we { $reference }: { $status }.
 status-changed-reason =
     Nûçe li ser rapora we { $reference }: { $status }. Ofîs dibêje:
     { $reason }
+news-waiting = Nûçe li ser rapora we { $reference } hene. Bi vê hejmarê bersivê bidin. Wê demê ez ji we re dibêjim.
+    .sms = Nûçe li ser rapora we hene. Hejmara rapora xwe bişînin. Wê demê hûn wan li vir dixwînin.
+file-awaited = Ez hê nikarim dosyeya we vekim. Ez dîsa diceribînim. Ne hewce ye hûn tiştekî bikin.
 staff-answer =
     Ofîs li ser rapora we { $reference } bersivê dide:
     { $text }
@@ -409,6 +420,7 @@ ask-delete = Em peyam û wêneyên we jê dibin. Raporên ku we şandine li ofî
         Raporên we li ofîsê dimînin.
         Paşê em nikarin bersivê bidin we.
         Bi rastî jê bibin?
+ask-delete-code = Hûn dixwazin her tişt were jêbirin? Wê demê vê hejmarê bişînin: { $code }. Heke na, bersivê nedin.
 delete-yes = Erê, jê bibin
 delete-no = Na
 data-deleted = Daneyên we hatin jêbirin. Hûn dikarin her gav ji nû ve dest pê bikin.

@@ -42,7 +42,8 @@ three-failures =
         Telefoon: { $phone }
 too-long =
     Uw bericht is erg lang. Het begin staat in de melding. We bewaren het hele bericht.
-please-wait = Dat waren erg veel berichten. Wacht 1 uur, alstublieft. Daarna antwoorden we weer. Telefoon: { $phone }.
+please-wait = Dat waren erg veel berichten. Er is niets kwijt. Wacht 1 minuut, alstublieft. Daarna lees ik verder. Telefoon: { $phone }.
+    .sms = Dat waren erg veel berichten. Wacht 1 uur, alstublieft. Daarna antwoorden we weer. Telefoon: { $phone }
 parts-missing = Er ontbreekt een deel van uw bericht. Schrijf dat deel nog een keer, alstublieft.
 unsupported =
     Dit kan ik niet lezen. Stuur een tekst, een spraakbericht, een foto of een plek, alstublieft.
@@ -115,6 +116,9 @@ ask-draft =
 draft-resume = Deze melding afmaken
 draft-new = Deze wissen en een nieuwe beginnen
     .sms = Wissen en nieuw beginnen
+ask-second =
+    U hebt ook gezegd: “{ $text }”. Wilt u dat ook melden?
+    .sms = U hebt ook gezegd: "{ $text }". Ook melden?
 queued = Daarna gaat het over uw nieuwe probleem.
 reminder = Uw melding is nog niet klaar. We bewaren die 7 dagen.
 draft-expired = Uw melding was niet klaar. We hebben die na 7 dagen gewist.
@@ -130,6 +134,9 @@ ask-heard =
         U hebt gezegd:
         “{ $text }”
         Klopt dat?
+ask-heard-doubtful =
+    Ik weet het niet zeker. Een mens luistert ook naar uw bericht. Ik heb begrepen: “{ $text }”. Klopt dat?
+    .sms = Ik weet het niet zeker. Ik heb begrepen: "{ $text }". Klopt dat?
 heard-yes = Ja
 heard-no = Nee, ik zeg het opnieuw
 heard-wrong = Zeg of schrijf het nog een keer, alstublieft.
@@ -199,6 +206,8 @@ ask-where =
         Waar is het?
         Bijvoorbeeld: Bij het stadhuis.
         Geen plek: antwoord met VERDER.
+ask-which-place = Meer plekken hebben zo'n naam. Welke plek bedoelt u?
+place-other = Een andere plek
 ask-permanence = Wanneer is het probleem er?
     .easy = Is het probleem er altijd?
 permanence-permanent = Altijd
@@ -212,7 +221,7 @@ detour-no = Nee
 detour-unknown = Dat weet ik niet
 ask-affects =
     Voor wie is dit een probleem? U kunt meerdere cijfers noemen.
-    .sms = Voor wie is dit een probleem? Meerdere cijfers kan.
+    .sms = Voor wie is dit lastig? Noem een of meer cijfers.
     .easy =
         Voor wie is dit moeilijk?
         U kunt meer dan 1 cijfer noemen.
@@ -322,6 +331,9 @@ status-changed = Nieuws over uw melding { $reference }: { $status }.
 status-changed-reason =
     Nieuws over uw melding { $reference }: { $status }. Het kantoor zegt:
     { $reason }
+news-waiting = Er is nieuws over uw melding { $reference }. Antwoord met dit nummer. Dan vertel ik het u.
+    .sms = Er is nieuws over uw melding. Stuur het nummer van uw melding. Dan kunt u het hier lezen.
+file-awaited = Ik kan uw bestand nog niet openen. Ik blijf het proberen. U hoeft niets te doen.
 staff-answer =
     Het kantoor antwoordt op uw melding { $reference }:
     { $text }
@@ -401,6 +413,7 @@ ask-delete = We wissen uw berichten en foto's. Meldingen die u hebt verstuurd, b
         Uw meldingen blijven op kantoor.
         We kunnen u dan niet meer antwoorden.
         Echt wissen?
+ask-delete-code = Wilt u alles wissen? Stuur dan dit getal: { $code }. Zo niet, antwoord dan niet.
 delete-yes = Ja, wissen
 delete-no = Nee
 data-deleted = Uw gegevens zijn gewist. U kunt altijd opnieuw beginnen.

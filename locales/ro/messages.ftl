@@ -42,7 +42,7 @@ three-failures =
         Telefon: { $phone }
 too-long =
     Mesajul este foarte lung. Începutul lui este în sesizare. Păstrăm tot mesajul.
-please-wait = Au fost foarte multe mesaje. Vă rugăm să așteptați 1 oră. Apoi răspundem din nou. Telefon: { $phone }.
+please-wait = Au fost foarte multe mesaje. Nu s-a pierdut nimic. Vă rugăm să așteptați 1 minut. Apoi citesc mai departe. Telefon: { $phone }.
     .sms = Au fost foarte multe mesaje. Așteptați 1 oră. Apoi răspundem din nou. Telefon: { $phone }
 parts-missing = Lipsește o parte din mesaj. Vă rugăm să scrieți încă o dată partea aceea.
 unsupported =
@@ -115,6 +115,9 @@ ask-draft =
     Există deja o sesizare începută. Ce doriți?
 draft-resume = Termin sesizarea aceasta
 draft-new = O șterg și încep alta
+ask-second =
+    Ați mai spus: „{ $text }”. Doriți să sesizați și asta?
+    .sms = Ați mai spus: "{ $text }". Sesizăm și asta?
 queued = Apoi trecem la problema nouă.
 reminder = Sesizarea nu este încă gata. O păstrăm 7 zile.
 draft-expired = Am șters sesizarea neterminată după 7 zile.
@@ -130,6 +133,9 @@ ask-heard =
         Ați spus:
         „{ $text }”
         Este corect?
+ask-heard-doubtful =
+    Nu sunt sigur. Mesajul îl va asculta și un om. Am înțeles: „{ $text }”. Este corect?
+    .sms = Nu sunt sigur. Am înțeles: "{ $text }". Corect?
 heard-yes = Da
 heard-no = Nu, spun încă o dată
 heard-wrong = Vă rugăm să spuneți sau să scrieți încă o dată.
@@ -201,6 +207,8 @@ ask-where =
         Unde este?
         De exemplu: La primărie.
         Fără loc: răspundeți CONTINUĂ.
+ask-which-place = Mai multe locuri se numesc asemănător. La care vă gândiți?
+place-other = Alt loc
 ask-permanence = Când apare problema?
     .easy = Este problema mereu?
 permanence-permanent = Mereu
@@ -325,6 +333,9 @@ status-changed = Noutăți despre sesizarea { $reference }: { $status }.
 status-changed-reason =
     Noutăți despre sesizarea { $reference }: { $status }. Biroul spune:
     { $reason }
+news-waiting = Sunt noutăți despre sesizarea { $reference }. Răspundeți cu acest număr. Atunci vă spun.
+    .sms = Sunt noutăți despre sesizare. Trimiteți numărul sesizării. Atunci le citiți aici.
+file-awaited = Încă nu pot deschide fișierul. Încerc mai departe. Nu trebuie să faceți nimic.
 staff-answer =
     Biroul răspunde la sesizarea { $reference }:
     { $text }
@@ -409,6 +420,7 @@ ask-delete = Ștergem mesajele și pozele. Sesizările trimise rămân la birou.
         Sesizările trimise rămân la birou.
         Nu vă vom mai putea răspunde.
         Sigur ștergem?
+ask-delete-code = Doriți să ștergem tot? Atunci trimiteți acest număr: { $code }. Dacă nu, nu răspundeți.
 delete-yes = Da, ștergeți
 delete-no = Nu
 data-deleted = Datele sunt șterse. Puteți începe din nou oricând.
