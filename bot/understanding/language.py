@@ -139,6 +139,7 @@ class Languages:
             elif not self._traits[code].detected:
                 share = self._own_share(code, words)
             bonus, why = self._evidence(self._traits[code], text, read)
+            share = share if known or bonus else 0.0  # a word of every language ("problem") tells of none
             scores[code] = math.log(share + _FLOOR) + math.log(_prior(code, codes, profile, hint)) + bonus
             told = known and share >= 0.5
             reasons[code] = [*why, *(["statistics"] if told else []), *(["profile"] if code == profile else [])]
@@ -147,7 +148,7 @@ class Languages:
     def _read(self, romanized: Romanized, words: Sequence[Token]) -> tuple[list[Token], float]:
         """The words that are known once they are read in the language's letters, and how sure that makes it."""
         read = [replace(word, fold=found) for word in words if (found := romanized.known(word.text))]
-        enough = len(read) > 1 or any(len(word.text) >= _LONE for word in read)
+        enough = len({word.fold for word in read}) > 1 or any(len(word.text) >= _LONE for word in read)
         return (read, _LATIN_SHARE * (len(read) / len(words)) ** 2) if enough else ([], 0.0)
 
     def _own_share(self, code: str, words: Sequence[Token]) -> float:

@@ -215,13 +215,10 @@ class Reader:
 
     def yes_no(self, text: str, language: str) -> bool | None:
         """See Hearing."""
-        for code, said in self._readings(text, language):
-            found = self._answering[code].yes_no(said)
-            if found is not None:
-                return found
-            if self._answering[code].no_idea(said):  # "ne znam" is no German "ne"
-                return None
-        return None
+        if self._answering[self._known(language)].no_idea(self.spelled(text, language)):
+            return None  # "ne znam" is no German "ne"
+        found = (self._answering[code].yes_no(said) for code, said in self._readings(text, language))
+        return next((verdict for verdict in found if verdict is not None), None)
 
     def no_idea(self, text: str, language: str) -> bool:
         """See Hearing."""

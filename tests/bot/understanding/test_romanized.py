@@ -60,6 +60,12 @@ def test_bulgarian_in_latin_letters_is_understood(typed, intent, category):
     assert all(reason in typed for reason in (*said.intent_reasons, *said.category.reasons))
 
 
+@pytest.mark.parametrize("text", ["Problem", "moin moin", "Bus", "Park", "center"])
+def test_a_word_of_many_languages_is_nobodys_in_latin_letters(text):
+    """R20: what is written alike everywhere tells of no language of other letters."""
+    assert shipped.reader().language(text).code not in ("bg", "el")
+
+
 def test_short_answers_in_latin_letters():
     """R01, R07: options, numbers, yes and no, and global words are understood as they are typed."""
     reader = shipped.reader()
