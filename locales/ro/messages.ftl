@@ -42,7 +42,7 @@ three-failures =
         Telefon: { $phone }
 too-long =
     Mesajul este foarte lung. Începutul lui este în sesizare. Păstrăm tot mesajul.
-please-wait = Au fost foarte multe mesaje. Nu s-a pierdut nimic. Vă rugăm să așteptați 1 minut. Apoi citesc mai departe. Telefon: { $phone }.
+please-wait = Au fost foarte multe mesaje. Vă rugăm să așteptați 1 oră. Apoi răspundem din nou. Telefon: { $phone }.
     .sms = Au fost foarte multe mesaje. Așteptați 1 oră. Apoi răspundem din nou. Telefon: { $phone }
 parts-missing = Lipsește o parte din mesaj. Vă rugăm să scrieți încă o dată partea aceea.
 unsupported =
@@ -116,8 +116,8 @@ ask-draft =
 draft-resume = Termin sesizarea aceasta
 draft-new = O șterg și încep alta
 ask-second =
-    Ați mai spus: „{ $text }”. Doriți să sesizați și asta?
-    .sms = Ați mai spus: "{ $text }". Sesizăm și asta?
+    Ați mai spus: „{ $text }”. Doriți să anunțați și asta?
+    .sms = Ați mai spus: "{ $text }". Anunțăm și asta?
 queued = Apoi trecem la problema nouă.
 reminder = Sesizarea nu este încă gata. O păstrăm 7 zile.
 draft-expired = Am șters sesizarea neterminată după 7 zile.
@@ -134,8 +134,8 @@ ask-heard =
         „{ $text }”
         Este corect?
 ask-heard-doubtful =
-    Nu sunt sigur. Mesajul îl va asculta și un om. Am înțeles: „{ $text }”. Este corect?
-    .sms = Nu sunt sigur. Am înțeles: "{ $text }". Corect?
+    Nu știu sigur. Mesajul îl ascultă și un om. Am înțeles: „{ $text }”. Este corect?
+    .sms = Nu știu sigur. Am înțeles: "{ $text }". Corect?
 heard-yes = Da
 heard-no = Nu, spun încă o dată
 heard-wrong = Vă rugăm să spuneți sau să scrieți încă o dată.
@@ -207,7 +207,7 @@ ask-where =
         Unde este?
         De exemplu: La primărie.
         Fără loc: răspundeți CONTINUĂ.
-ask-which-place = Mai multe locuri se numesc asemănător. La care vă gândiți?
+ask-which-place = Mai multe locuri au un nume asemănător. Care este locul?
 place-other = Alt loc
 ask-permanence = Când apare problema?
     .easy = Este problema mereu?
@@ -333,9 +333,9 @@ status-changed = Noutăți despre sesizarea { $reference }: { $status }.
 status-changed-reason =
     Noutăți despre sesizarea { $reference }: { $status }. Biroul spune:
     { $reason }
-news-waiting = Sunt noutăți despre sesizarea { $reference }. Răspundeți cu acest număr. Atunci vă spun.
-    .sms = Sunt noutăți despre sesizare. Trimiteți numărul sesizării. Atunci le citiți aici.
-file-awaited = Încă nu pot deschide fișierul. Încerc mai departe. Nu trebuie să faceți nimic.
+news-waiting = Sunt noutăți despre sesizarea { $reference }. Răspundeți cu acest număr. Apoi vă spun ce este nou.
+    .sms = Sunt noutăți despre sesizare. Trimiteți numărul sesizării. Apoi le citiți aici.
+file-awaited = Nu pot încărca încă fișierul. Încerc mai departe. Nu trebuie să faceți nimic.
 staff-answer =
     Biroul răspunde la sesizarea { $reference }:
     { $text }
@@ -420,7 +420,7 @@ ask-delete = Ștergem mesajele și pozele. Sesizările trimise rămân la birou.
         Sesizările trimise rămân la birou.
         Nu vă vom mai putea răspunde.
         Sigur ștergem?
-ask-delete-code = Doriți să ștergem tot? Atunci trimiteți acest număr: { $code }. Dacă nu, nu răspundeți.
+ask-delete-code = Doriți să ștergeți totul? Atunci trimiteți acest număr: { $code }. Dacă nu, vă rugăm să nu răspundeți.
 delete-yes = Da, ștergeți
 delete-no = Nu
 data-deleted = Datele sunt șterse. Puteți începe din nou oricând.
