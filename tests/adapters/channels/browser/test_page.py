@@ -77,7 +77,7 @@ def test_an_answer_of_the_office_arrives_by_itself(visit: BrowserContext, addres
     assert page.get_attribute("#live", "aria-live") == "polite"
 
 
-@pytest.mark.parametrize("language", ["de", "ar"])
+@pytest.mark.parametrize("language", ["de", "ar", "fa"])
 @pytest.mark.parametrize("path", ["/", "/privacy", "/accessibility"])
 def test_nothing_scrolls_sideways_at_320_pixels(visit: BrowserContext, address: str, path: str, language: str) -> None:
     """R37: 320 pixels are 400 % zoom of a usual window: one column, whole words."""
@@ -130,7 +130,7 @@ def test_the_page_weighs_little_and_asks_nobody_else(visit: BrowserContext, addr
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("language", ["de", "ar"])
+@pytest.mark.parametrize("language", ["de", "ar", "fa"])
 def test_axe_finds_nothing(chromium: Browser, address: str, axe: str, scheme: str, language: str) -> None:
     """R37: no violation of WCAG 2.2 A or AA that axe knows, in both colour schemes and directions."""
     context = chromium.new_context(locale=language, color_scheme=scheme, bypass_csp=True)  # type: ignore[arg-type]
