@@ -153,6 +153,13 @@ def test_persian_is_read_in_latin_letters_too(local):
     assert local.language("mano sopra la pelle, mersi").code != "fa"
 
 
+def test_persian_on_an_arabic_keyboard_is_persian(local):
+    """R20: ي and ك stand for ی and ک, and the non-joiner is left out, in every sentence of ours."""
+    arabic = str.maketrans({"ی": "ي", "ک": "ك", "\u200c": None})
+    typed = [case["text"].translate(arabic) for case in own() if case["language"] == "fa"]
+    assert share(("fa", local.language(text).code) for text in typed) >= 0.97
+
+
 def test_a_quote_keeps_the_persons_spelling(local):
     """R36: the non-joiner of a Persian word stays in the reason and in the place, and what hides elsewhere does not."""
     guess = local.message("پیاده\u200cرو چاله دارد", "fa").category
