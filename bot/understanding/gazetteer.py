@@ -30,8 +30,8 @@ _SHORTEST_HEARD, _SHORTEST_HEARD_ANYWHERE = 4, 6
 _LONGEST_ENDING = 2
 """Letters that another language's case ending adds to a name ("Оденкирхене")."""
 _FEWEST_BONES, _FEWEST_BONES_ANYWHERE = 3, 5
-_NEARLY = 70.0
-"""How alike sounds must be whose consonants are the same."""
+_NEARLY, _VERY_NEARLY = 70.0, 80.0
+"""How alike sounds must be whose consonants are the same: without vowels, and with wrong ones."""
 _SPOILT = 7
 """Trigrams that are looked up, the rarest: two slips spoil six, so a sound that is similar has one of them."""
 _MOST = 5
@@ -144,7 +144,7 @@ class Gazetteer:
             return self._of(self._sounding(sound), 0.95)
         if len(sound) < _SHORTEST_SIMILAR:
             return None
-        return self._similar(sound) or self._with_bones(sound, _FEWEST_BONES_ANYWHERE)
+        return self._similar(sound) or self._with_bones(sound, _FEWEST_BONES_ANYWHERE, _VERY_NEARLY)
 
     def heard(self, key: str, voweled: bool, sure: bool) -> Match | None:
         """The places whose name is spelled by its sound in another script, with or without a case ending.
@@ -169,14 +169,14 @@ class Gazetteer:
             last += 1
         return range(first, last)
 
-    def _with_bones(self, sound: str, fewest: int) -> Match | None:
+    def _with_bones(self, sound: str, fewest: int, nearly: float = _NEARLY) -> Match | None:
         """The names with the same consonants in the same order."""
         bones = _bones(sound)
         if len(bones) < fewest:
             return None
         first = bisect_left(self._by_bones, bones, key=self._bones_at)
         near = takewhile(lambda at: self._bones_at(at) == bones, self._by_bones[first:])
-        return self._best(sound, near, _NEARLY, 0.8)
+        return self._best(sound, near, nearly, 0.8)
 
     def _similar(self, sound: str) -> Match | None:
         listed = [self._by_trigram.get(gram, _NONE) for gram in _trigrams(sound)]
