@@ -12,7 +12,7 @@ COMPILE := $(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-e
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve demo chat test check bench soak requirements developer transcripts axe synapse lock
+.PHONY: help setup serve demo chat test check bench soak requirements developer transcripts axe synapse speech-servers lock
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,7 +39,7 @@ check: developer ## style, types, tests of the core: before each commit
 
 bench: developer setup ## measure the promised ratios
 	@missed=0; for script in tests/benchmarks/bench_*.py; do \
-		echo "== $$script"; $(BIN)/python $$script || missed=1; done; exit $$missed
+		echo "== $$script"; $(BIN)/python -m tests.benchmarks.$$(basename $$script .py) || missed=1; done; exit $$missed
 
 soak: developer setup ## the long sweeps: kills under load, fuzzing
 	@$(BIN)/python -m pytest tests/soak
@@ -75,6 +75,11 @@ developer: .venv/.development
 	@echo "Installing what requirements-development.lock names"
 	@$(LOCKED) -r requirements-development.lock
 	@touch $@
+
+speech-servers: # what people run instead, for `make bench`, in an environment of its own; nothing of ours needs it
+	@$(PYTHON) -m venv var/servers
+	@var/servers/bin/python -m pip install --quiet --disable-pip-version-check wyoming-faster-whisper==3.8.1 \
+		vosk==0.3.45 websockets==17.4
 
 transcripts: developer # rewrite tests/conversations/*.chat as the assistant speaks now; read the difference
 	@MITSPRACHE_REWRITE=1 $(BIN)/python -m pytest tests/conversations

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -14,30 +15,60 @@ from adapters.channels.terminal.channel import Terminal
 from adapters.settings import Settings
 from adapters.storage.tables import attachments, submissions, transcripts
 
-ANSWERS = {
-    "ask-voice": "Ja.",
-    "ask-category-guess": "Ja, das stimmt.",
-    "ask-where": "Am Hauptbahnhof.",
-    "ask-permanence": "Eins.",
-    "ask-detour": "Ja.",
-    "ask-affects": "Eins.",
-    "ask-picture": "Eins.",
-    "ask-answer": "Ja.",
-    "ask-review": "Ja, abschicken.",
-}
-"""What a person says to each question; nothing is typed."""
 
-PROBLEMS = ("Der Aufzug am Hauptbahnhof ist kaputt.", "Der Fahrstuhl am Rathaus geht nicht.", "Der Aufzug ist defekt.")
-"""Said one after the other until the read-back is right, as people do."""
+@dataclass(frozen=True)
+class Speaker:
+    """What a person says in one language; nothing is typed."""
+
+    language: str
+    yes: str
+    right: str
+    wrong: str
+    one: str
+    where: str
+    send: str
+    problems: tuple[str, ...]
+    """Said one after the other until the read-back is right, as people do."""
+    words: tuple[str, ...]
+    """The main word of each: a read-back without it is wrong."""
+
+    def answer(self, key: str, text: str, said: str, problems: list[str]) -> str:
+        """What a person who listens says now."""
+        if key == "ask-heard":
+            word = self.words[self.problems.index(said)] if said in self.problems else said.strip(".")
+            return self.right if word.casefold() in text.casefold() else self.wrong
+        answers = {"ask-category-guess": self.right, "ask-where": self.where, "ask-review": self.send}
+        answers |= dict.fromkeys(("ask-permanence", "ask-affects", "ask-picture"), self.one)
+        answers |= dict.fromkeys(("ask-voice", "ask-detour", "ask-answer"), self.yes)
+        return answers[key] if key in answers else problems.pop(0)
 
 
-def spoken_answer(key: str, text: str, said: str, problems: list[str]) -> str:
-    """What a person who listens says now: a read-back without their main word is wrong."""
-    if key == "ask-heard":
-        word = said.split()[1] if said in PROBLEMS else said.strip(".")
-        right = word.casefold() in text.casefold()
-        return "Ja, das stimmt." if right else "Nein, das ist falsch."
-    return ANSWERS[key] if key in ANSWERS else problems.pop(0)
+GERMAN = Speaker(
+    "de",
+    yes="Ja.",
+    right="Ja, das stimmt.",
+    wrong="Nein, das ist falsch.",
+    one="Eins.",
+    where="Am Hauptbahnhof.",
+    send="Ja, abschicken.",
+    problems=(
+        "Der Aufzug am Hauptbahnhof ist kaputt.",
+        "Der Fahrstuhl am Rathaus geht nicht.",
+        "Der Aufzug ist defekt.",
+    ),
+    words=("Aufzug", "Fahrstuhl", "Aufzug"),
+)
+ENGLISH = Speaker(
+    "en",
+    yes="Yes.",
+    right="Yes, that is right.",
+    wrong="No, that is wrong.",
+    one="One.",
+    where="At the town hall.",
+    send="Yes, send it.",
+    problems=("The lift at the station is broken.", "The elevator at the town hall is broken.", "The lift is broken."),
+    words=("lift", "elevator", "lift"),
+)
 
 
 MOST_NOTES = 30
@@ -55,25 +86,26 @@ def parts(tmp_path, models_folder):
     built.close()
 
 
-def test_a_german_report_by_voice_alone(parts, tmp_path):
+@pytest.mark.parametrize("speaker", [GERMAN, ENGLISH], ids=["German", "English"])
+def test_a_report_by_voice_alone(parts, tmp_path, speaker):
     """R02 R03 R09 R12 R38: a person who types nothing gets a reference number, and hears every answer."""
     terminal = Terminal(parts.intake, parts.store, parts.media)
     note = tmp_path / "note.ogg"
-    terminal.begin("de")
+    terminal.begin(speaker.language)
     opened = [reply.key for reply in terminal.replies()]
-    problems = list(PROBLEMS)
-    said = ANSWERS["ask-voice"]
+    problems = list(speaker.problems)
+    said = speaker.yes
     heard_answers = 0
     keys: list[str] = []
     for _ in range(MOST_NOTES):
-        note.write_bytes(parts.speech.speak(said, "de"))
+        note.write_bytes(parts.speech.speak(said, speaker.language))
         terminal.say(f"/voice {note}")
         replies = list(terminal.replies())
         keys += [reply.key for reply in replies]
         heard_answers += sum(1 for reply in replies if terminal.sound(reply))
         if "receipt" in keys:
             break
-        said = spoken_answer(keys[-1], replies[-1].text, said, problems)
+        said = speaker.answer(keys[-1], replies[-1].text, said, problems)
 
     assert opened == ["welcome", "ask-voice"]
     assert keys[-1] == "receipt", keys
@@ -82,7 +114,7 @@ def test_a_german_report_by_voice_alone(parts, tmp_path):
         row = look.execute(select(submissions)).one()
         engines = set(look.execute(select(transcripts.c.engine)).scalars())
         notes = look.execute(select(attachments)).all()
-    assert (row.category, row.status, row.spoken) == ("lift", "received", True)
+    assert (row.category, row.status, row.spoken, row.language) == ("lift", "received", True, speaker.language)
     assert row.place
     assert engines == {"whisper"}
     assert notes, "the office must be able to listen"

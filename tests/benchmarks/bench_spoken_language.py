@@ -8,22 +8,17 @@ pieces beyond six seconds are right with nothing known.
 
 from __future__ import annotations
 
-import csv
-import os
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from adapters.speech import audio, catalogue
 from adapters.speech.recognisers import SUPPORTED, WhisperRecogniser
 from bot.conversation.language import SURE_VOICE
 from bot.understanding.spoken_language import ranked
+from tests.benchmarks.samples import MODELS, rows
 
-PROJECT = Path(__file__).resolve().parents[2]
-SAMPLES = Path(os.environ.get("MITSPRACHE_TEST_ASSETS", PROJECT.parent / "shared")) / "speech" / "samples"
-MODELS = Path(os.environ.get("MITSPRACHE_SPEECH_MODELS", PROJECT / "speech_models"))
 LENGTHS = ((0.0, 3.0), (3.0, 6.0), (6.0, 10.0), (10.0, 30.0))
 """Seconds, from and below."""
 GAP = bytes(int(0.3 * audio.RATE) * 2)
@@ -58,13 +53,11 @@ class Cell:
 def clips() -> dict[tuple[str, str], list[bytes]]:
     """Samples of 16 kHz by language and kind of voice; the long recording cut into sentences' lengths."""
     found: dict[tuple[str, str], list[bytes]] = defaultdict(list)
-    with (SAMPLES / "samples.tsv").open(encoding="utf-8") as table:
-        for row in csv.DictReader(table, delimiter="\t"):
-            if row["language"] in SUPPORTED:
-                sound = audio.decode((SAMPLES / row[next(iter(row))]).read_bytes())
-                size = 4 * audio.RATE * 2
-                pieces = [sound[at : at + size] for at in range(0, len(sound) - size // 2, size)] or [sound]
-                found[row["language"], row["voice"]] += pieces if len(sound) > 2 * size else [sound]
+    for row in (row for row in rows() if row.language in SUPPORTED):
+        sound = audio.decode(row.path.read_bytes())
+        size = 4 * audio.RATE * 2
+        cut = [sound[at : at + size] for at in range(0, len(sound) - size // 2, size)]
+        found[row.language, row.voice] += cut if len(sound) > 2 * size else [sound]
     return found
 
 
