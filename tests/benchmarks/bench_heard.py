@@ -14,6 +14,7 @@ from rapidfuzz.distance import Levenshtein
 
 from adapters.speech import audio, catalogue
 from adapters.speech.recognisers import Recogniser, VoskRecogniser, WhisperRecogniser
+from bot.conversation.read_back import DOUBTFUL
 from tests.benchmarks.samples import MODELS, bare, rows
 
 
@@ -50,7 +51,18 @@ def main() -> int:
         letters, of_letters, words, of_words, sure, seconds = (sum(column) for column in zip(*found, strict=True))
         rates = f"{letters / of_letters:.1%} | {words / of_words:.1%} | {sure / len(found):.2f}"
         print(f"| {language} | {voice} | {engine} | {len(found)} | {seconds:.0f} | {rates} |")
+    _doubtful([note for found in sums.values() for note in found])
     return 0
+
+
+def _doubtful(notes: list[list[float]]) -> None:
+    """How wrong the notes are that a person is asked to listen to, and the others."""
+    below, above = [n for n in notes if n[4] < DOUBTFUL], [n for n in notes if n[4] >= DOUBTFUL]
+    for name, chosen in (("below", below), ("above", above)):
+        if chosen:
+            share = sum(n[0] for n in chosen) / sum(n[1] for n in chosen)
+            right = sum(n[0] == 0 for n in chosen)
+            print(f"{name} {DOUBTFUL}: {len(chosen)} notes, {share:.1%} of characters wrong, {right} without an error")
 
 
 if __name__ == "__main__":

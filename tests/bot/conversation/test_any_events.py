@@ -37,6 +37,7 @@ from bot.conversation.events import (
     from_dict,
     to_dict,
 )
+from bot.conversation.notes import PERSON
 from bot.conversation.session import Session
 from bot.flows import STATES
 from bot.reference import make
@@ -107,11 +108,18 @@ class Conversation(RuleBasedStateMachine):
         """Typed words."""
         self.take(TextReceived(LONG.get(text, text)))
 
-    @rule(text=words, confidence=st.floats(0, 1), language=codes)
-    def speaks(self, text, confidence, language):
-        """A voice note that is heard at once."""
+    @rule(text=words, confidence=st.floats(0, 1), language=codes, certainty=st.floats(0, 1), others=st.lists(codes))
+    def speaks(self, text, confidence, language, certainty, others):
+        """A voice note that is heard at once, in a language that is sure or not."""
         self.take(VoiceReceived("now"))
-        self.take(Transcribed("now", LONG.get(text, text), confidence, language, "vosk"))
+        heard = (LONG.get(text, text), confidence, language, "vosk", certainty, tuple(others))
+        self.take(Transcribed("now", *heard))
+
+    @rule(text=words, language=codes)
+    def office_types(self, text, language):
+        """A person of the office has listened to the note that waits longest, or to one that nobody sent."""
+        media = self.player.listening.pop(0) if self.player.listening else "unknown"
+        self.take(Transcribed(media, LONG.get(text, text), 1.0, language, PERSON))
 
     @rule()
     def sends_a_note(self):
