@@ -112,8 +112,12 @@ class Fetching:
                 self._outbox.put(connection, "transcribe", row.id)
 
     def _failed(self, row: Row[Any], error: DeliveryError) -> None:
-        tries = row.tries if isinstance(error, NotYet) else row.tries + 1
-        again = next_try(tries, error, self._clock()) if tries > row.tries else _when(error, self._clock())
+        now, tries = self._clock(), row.tries
+        if isinstance(error, NotYet):  # nothing was tried
+            again: datetime | None = now + timedelta(seconds=error.retry_after or 0.0)
+        else:
+            tries += 1
+            again = next_try(tries, error, now)
         log.info("file not fetched", media=row.id, code=error.code, tries=tries, final=again is None)
         if again is None:
             self._refuse(row, "too_large" if error.code == "too_large" else "unreadable")
@@ -121,7 +125,7 @@ class Fetching:
         with self._database.turn() as connection:
             changes = {"tries": tries, "next_try": again}
             connection.execute(update(files).where(files.c.id == row.id).values(**changes))
-            self._outbox.put(connection, "fetch", row.id, delay=(again - self._clock()).total_seconds())
+            self._outbox.put(connection, "fetch", row.id, delay=(again - now).total_seconds())
         if again - row.created > PATIENCE:
             self._intake.receive_for(row.conversation, f"awaited:{row.id}", FileAwaited())
 
@@ -139,8 +143,3 @@ class Fetching:
         event = NotTranscribed(row.id, reason) if voice else MediaRefused("picture", reason, row.id)
         name = f"transcript:{row.id}" if voice else f"picture:{row.id}"
         self._intake.receive_for(row.conversation, name, event, forget)
-
-
-def _when(error: DeliveryError, now: datetime) -> datetime:
-    """When to look again after nothing was tried."""
-    return now + timedelta(seconds=error.retry_after or 0.0)

@@ -12,7 +12,6 @@ import subprocess
 import sys
 import time
 from bisect import bisect
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
@@ -158,20 +157,34 @@ def _count(folder: Path, api: BotApi, people: int, each: int, outcome: Outcome) 
 
 
 def _compare(written: list[str], got: list[Seen], person: int, outcome: Outcome) -> None:
-    """What a person got is what was written for them, in order; some of it twice in a row."""
-    repeated: Counter[int] = Counter()
-    at = 0
-    for seen in got:
-        if at < len(written) and seen.text == written[at]:
-            at += 1
-        elif at and seen.text == written[at - 1]:
-            repeated[bisect(outcome.killed, seen.at)] += 1
-        else:
-            outcome.wrong.append(f"{person}: out of order at {at} of {len(written)}")
-            return
-    if at != len(written):
-        outcome.wrong.append(f"{person}: {len(written) - at} of {len(written)} answers never came")
-    if repeated[0]:
-        outcome.wrong.append(f"{person}: repeated without a kill")
-    outcome.repeated += repeated.total()
-    outcome.most_of_one = max(outcome.most_of_one, *repeated.values(), 0)
+    """What a person got is what was written for them, in order; after a kill some of it twice in a row."""
+    worst = _repetitions(written, [(seen.text, bisect(outcome.killed, seen.at)) for seen in got])
+    if worst is None:
+        outcome.wrong.append(f"{person}: {len(got)} answers came that are not the {len(written)} in their order")
+        return
+    outcome.repeated += len(got) - len(written)
+    outcome.most_of_one = max(outcome.most_of_one, worst)
+
+
+def _repetitions(written: list[str], got: list[tuple[str, int]]) -> int | None:
+    """The most repetitions after one kill, read as kindly as can be; None: it cannot be what was written.
+
+    `got`: each text with the number of kills before it. Two answers in a row may have the same words, so a text can be
+    the next one or the last one again: every reading is followed, by how far it is and its repetitions since the kill.
+    """
+    readings, life = {(0, 0): 0}, 0
+    for text, kills in got:
+        if kills != life:
+            life, begun = kills, readings
+            readings = {}
+            for (at, _), worst in begun.items():
+                readings[at, 0] = min(worst, readings.get((at, 0), worst))
+        after: dict[tuple[int, int], int] = {}
+        for (at, here), worst in readings.items():
+            if at < len(written) and text == written[at]:
+                after[at + 1, here] = min(worst, after.get((at + 1, here), worst))
+            if at and kills and text == written[at - 1]:
+                more = max(worst, here + 1)
+                after[at, here + 1] = min(more, after.get((at, here + 1), more))
+        readings = after
+    return min((worst for (at, _), worst in readings.items() if at == len(written)), default=None)
