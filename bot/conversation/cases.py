@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from bot.conversation import rooms
 from bot.conversation.context import Case
 from bot.conversation.effects import Amend, Withdraw
@@ -15,9 +17,26 @@ OPEN = frozenset({"case.menu", "case.add", "case.answer"})
 ANSWERS = frozenset({"case.add", "case.answer"})
 """Those of them that wait for something to add."""
 
+NAMED_FOR = timedelta(days=1)
+
 BESIDE = 3
 QUESTION = 7
 """Words beside a number that say nothing else: "my report …", and of a question: "what became of my report …"."""
+
+
+def named_lately(turn: Turn) -> bool:
+    """Where a sender can be forged, a number that was sent counts for a day: telephones change hands (R28)."""
+    touched = turn.session.touched
+    recent = touched and turn.context.now - datetime.fromisoformat(touched) < NAMED_FOR
+    return turn.context.capabilities.knows_sender or bool(recent)
+
+
+def leave_old(turn: Turn) -> None:
+    """A submission that was spoken of long ago needs its number again."""
+    if turn.session.about and not named_lately(turn):
+        turn.set(about="")
+        if turn.state.name.startswith("case."):
+            turn.go("menu")
 
 
 def own(turn: Turn) -> Case | None:

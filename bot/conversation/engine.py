@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.conversation import language, news, notes, rooms, things
+from bot.conversation import cases, language, news, notes, rooms, things
 from bot.conversation.actions import ACTIONS
 from bot.conversation.context import Context
 from bot.conversation.effects import Effect, Say
@@ -96,6 +96,7 @@ def _arrive(turn: Turn, event: Event) -> None:
     if not isinstance(event, (*FROM_A_JOB, LanguageChosen, TextReceived, OverLimit)):
         turn.set(stopped=False)
     news.drop_old_draft(turn)
+    cases.leave_old(turn)
     if turn.session.expired and not isinstance(event, (VoiceReceived, LanguageChosen)):
         turn.set(expired=False)
         turn.say("draft-expired")

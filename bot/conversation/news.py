@@ -61,8 +61,8 @@ def _office(turn: Turn, event: StaffAnswered | StatusChanged) -> None:
 
 def _is_told_whole(turn: Turn, reference: str) -> bool:
     """Where it is not, the person may just be reading about this very report."""
-    session = turn.session
-    return turn.context.capabilities.tells_whole or (session.state in cases.OPEN and session.about == reference)
+    reading = turn.session.state in cases.OPEN and turn.session.about == reference and cases.named_lately(turn)
+    return turn.context.capabilities.tells_whole or reading
 
 
 def _announce(turn: Turn, event: StaffAnswered | StatusChanged) -> None:

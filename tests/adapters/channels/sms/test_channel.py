@@ -321,6 +321,22 @@ def test_a_case_is_shown_only_after_its_number(town: Town) -> None:
     assert town.say(number, "Wo ist meine Meldung?", reference)[-1:] == ["case-status"]
 
 
+def test_a_number_that_was_sent_counts_for_a_day(town: Town) -> None:
+    """R28: telephones change hands: what waits in the room of a report is not shown to who writes from there later."""
+    number = town.person()
+    reference = finish(town, number)
+    conversation = town.parts.store.conversation_of("sms", number) or ""
+    assert town.say(number, reference) == ["case-status"]
+    town.parts.intake.receive_for(conversation, "1", StaffAnswered(reference, "Der Techniker kommt."))
+    assert town.out(number)[-1].key == "staff-answer", "who is reading about it just now hears it whole"
+    town.pass_by(days=2)
+    before = len(town.out(number))
+    town.parts.intake.receive_for(conversation, "2", StaffAnswered(reference, "Der Techniker war da."))
+    town.say(number, "Hallo", "nochmal", "zurück", "1")
+    told = " ".join(json.loads(row.body)["text"] for row in town.out(number)[before:])
+    assert not [word for word in (reference, "Techniker", "Hauptbahnhof") if word in told]
+
+
 def test_repeat_does_not_tell_the_number_again(town: Town) -> None:
     """R28: the number is what a person knows and a thief of the telephone number does not."""
     number = town.person()
