@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import insert, select, update
 
+from adapters.channels.contract import Health
 from adapters.office import queue_queries
 from adapters.storage.tables import events, forwards, messages
 from bot.conversation.events import TextReceived, to_dict
@@ -154,3 +156,22 @@ def test_dead_letters_say_how_many_how_old_and_where(
     assert page.count("Grund: KeyError engine.py:step:12") == 3
     monkeypatch.setattr(queue_queries, "MOST_COUNTED", 2)
     assert "Nicht verarbeitete Nachrichten: 2+." in desk.client.get("/office").text
+
+
+def test_a_channel_that_is_away_is_named_in_the_queue(desk: Desk, residents: Residents) -> None:
+    """R45: its answers wait without an end, so staff see why nobody gets one; a page without JavaScript says it."""
+
+    class Away:
+        """A channel whose server is not there."""
+
+        well = False
+
+        def health(self) -> Health:
+            """How it is."""
+            return Health(self.well)
+
+    channels: Any = residents.parts.channels
+    channels["matrix"] = Away()
+    assert "Matrix: Die Verbindung fehlt gerade." in desk.client.get("/office").text
+    channels["matrix"].well = True
+    assert "Die Verbindung fehlt" not in desk.client.get("/office").text
