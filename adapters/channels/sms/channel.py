@@ -89,10 +89,11 @@ class SmsChannel:
 
     def _is_handled(self, kept: Kept) -> bool:
         """False for a report that may be told before we have written down what it speaks of."""
-        if isinstance(kept.arrived, Report):
-            return self.report(kept.arrived) or kept.age > REPORT_WAITS
         try:
-            self.take(kept.arrived)
+            arrived = kept.read()
+            if isinstance(arrived, Report):
+                return self.report(arrived) or kept.age > REPORT_WAITS
+            self.take(arrived)
         except Exception as error:
             if not is_ours(error):
                 raise

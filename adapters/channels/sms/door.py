@@ -33,8 +33,11 @@ class Kept:
 
     bundle: str
     payload: str
-    arrived: Sms | Report
     age: float
+
+    def read(self) -> Sms | Report:
+        """What the gateway said. Raises KeyError, TypeError or ValueError when another version of us kept it."""
+        return _from_json(self.payload)
 
 
 class Door:
@@ -66,7 +69,7 @@ class Door:
         with self._database.look() as connection:
             rows = held.waiting(connection, DOOR, limit=AT_ONCE)
         now = self._clock()
-        kept = [Kept(r.bundle, r.payload, _from_json(r.payload), (now - r.created).total_seconds()) for r in rows]
+        kept = [Kept(row.bundle, row.payload, (now - row.created).total_seconds()) for row in rows]
         done: list[Kept] = []
         try:
             yield kept, done

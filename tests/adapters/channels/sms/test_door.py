@@ -13,8 +13,10 @@ from sqlalchemy import event, func, select
 
 from adapters import wiring
 from adapters.channels.sms.channel import REPORT_WAITS, SmsChannel
+from adapters.channels.sms.door import DOOR
 from adapters.channels.sms.incoming import Part, Report, Sms
 from adapters.jobs.service import prepare
+from adapters.storage import held
 from adapters.storage.tables import held_payloads
 from tests.adapters.channels.contract import until
 from tests.adapters.channels.sms import provider
@@ -119,6 +121,17 @@ def test_a_bug_blocks_nobody(town: Town, monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(SmsChannel, "take", breaks)
     for at, text in enumerate(("boom", "Hallo")):
         town.channel.keep(Sms(number, text, str(at), town.now))
+    town.channel.take_kept()
+    assert town.heard(number) == ["Hallo"]
+    assert kept(town) == 0
+
+
+def test_what_another_version_kept_blocks_nobody(town: Town) -> None:
+    """R45: after an upgrade a row that nobody can read any more goes to staff, and the next call is taken."""
+    number = town.person()
+    with town.parts.database.turn() as turn:
+        held.hold(turn, DOOR, "old", 0, '{"who": "+49"}', town.now)
+    town.channel.keep(Sms(number, "Hallo", "1", town.now))
     town.channel.take_kept()
     assert town.heard(number) == ["Hallo"]
     assert kept(town) == 0
