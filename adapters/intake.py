@@ -117,7 +117,7 @@ class _Arrival:
 
 
 class Intake:
-    """Takes events. `clock` gives aware UTC; `label` gives the words of an option (Context.label)."""
+    """Takes events. `clock` gives aware UTC, `label` an option's words (Context.label); `ready` waits for `step`."""
 
     def __init__(
         self,
@@ -129,10 +129,12 @@ class Intake:
         city: City,
         label: Callable[[Term | str, str], str] | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        ready: Callable[[], None] = lambda: None,
     ) -> None:
         self._database = store.database
         self._media = store.media
         self._step = step
+        self.ready = ready
         self._channels = channels
         self._city = city
         self._label = label
@@ -178,10 +180,10 @@ class Intake:
         return self._take(_Arrival(event, key, None, None, conversation, self._clock(), None, also, kept=kept))
 
     def _take(self, arrival: _Arrival) -> Receipt:
+        self.ready()  # before the transaction: nothing waits inside
         receipt = self._try(arrival)
-        if receipt.accepted:
-            for listener in self._listeners:
-                listener(receipt.conversation)
+        for listener in self._listeners if receipt.accepted else ():
+            listener(receipt.conversation)
         return receipt
 
     def _try(self, arrival: _Arrival) -> Receipt:

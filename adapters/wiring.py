@@ -1,15 +1,17 @@
 """The only file that knows every part: settings in, parts out. One thing is chosen in one place, nothing is scanned.
 
-`build` opens what lies on this machine (keys, database, words); it starts no thread, no process and no server.
+`build` opens what lies on this machine (keys, database, words); it starts no process and no server, and one thread: the
+words that people may say are read in it.
 """
 
 from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import cast
 
 import structlog
 
@@ -30,14 +32,15 @@ from adapters.storage.engine import Database
 from adapters.storage.media import Media
 from adapters.storage.opening import open_storage
 from adapters.storage.store import Store
-from adapters.understanding.building import build_reader
+from adapters.understanding.building import ReaderToCome, build_reader
 from adapters.understanding.word_files import enabled
 from adapters.wording import LOCALES, load_catalogues
 from bot.conversation.context import SMS, Capabilities, City
 from bot.conversation.engine import Engine
+from bot.conversation.hearing import Hearing
 from bot.conversation.quota import CHAT, Quota
 from bot.conversation.replies import Reply
-from bot.understanding.reader import Reader
+from bot.understanding.known_places import KnownPlace
 from bot.wording.catalogue import Catalogues
 from bot.wording.named import Names
 from bot.wording.plain_text import label_words, render
@@ -93,7 +96,10 @@ def build(settings: Settings) -> Parts:
     city = replace(settings.resident_city, languages=_offered(catalogues, settings))
     media = Media(database, settings.home / "media")
     store = Store(database, media)
-    engine = Engine(_reader(settings, city))
+    places = _places(settings)
+    codes, detector = [code for code, _ in city.languages], settings.language_detector
+    hearing = ReaderToCome(lambda: build_reader(LOCALES, codes, detector, places, all_candidates=True))
+    engine = Engine(cast(Hearing, hearing))
     outbox = Outbox(database)
     doorbell = Doorbell()
     intake = Intake(
@@ -104,9 +110,10 @@ def build(settings: Settings) -> Parts:
         _kinds(settings),
         city,
         label=lambda label, language: label_words(catalogues, label, language),
+        ready=hearing.wait,
     )
     intake.listen(doorbell.ring)
-    names = _names(engine, catalogues, city)
+    names = _names(places, catalogues, city)
     speech = SpeechService(settings.speech_models, settings.speech_engine, names=names)
     channels = _channels(settings, store, intake, catalogues, city)
     return Parts(settings, city, database, media, store, catalogues, engine, outbox, intake, speech, doorbell, channels)
@@ -144,11 +151,11 @@ def _channels(
     return channels
 
 
-def _names(engine: Engine, catalogues: Catalogues, city: City) -> Names:
+def _names(places: Sequence[KnownPlace], catalogues: Catalogues, city: City) -> Names:
     """Names that are said by their own language's voice: the city's places, and what languages call themselves."""
-    places = (city.name, city.office, city.visit, *engine.hearing.place_names())
+    said = (city.name, city.office, city.visit, *(place.name for place in places))
     names = {language.code: [language.name] for language in catalogues.languages}
-    return Names({**names, city.default_language: [*names.get(city.default_language, ()), *places]})
+    return Names({**names, city.default_language: [*names.get(city.default_language, ()), *said]})
 
 
 def _sms(settings: Settings, store: Store, intake: Intake) -> Channel:
@@ -188,13 +195,11 @@ def jobs_of(parts: Parts, *, alone: bool = True) -> Jobs:
     return Jobs(parts.store, parts.intake, parts.speech, channels, mail, teller, parts.outbox, recordings=recordings)
 
 
-def _reader(settings: Settings, city: City) -> Reader:
-    languages = [code for code, _ in city.languages]
+def _places(settings: Settings) -> list[KnownPlace]:
     try:
-        places = known_places(settings)
+        return list(known_places(settings))
     except PlacesUnreadable as error:
         raise wrong("places", f"{error} Mend the file, or take it out of the folder") from None
-    return build_reader(LOCALES, languages, settings.language_detector, places, all_candidates=True)
 
 
 def _offered(catalogues: Catalogues, settings: Settings) -> tuple[tuple[str, str], ...]:

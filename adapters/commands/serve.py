@@ -6,6 +6,7 @@ import contextlib
 import ctypes
 import errno
 import gc
+import os
 import signal
 import socket
 import sys
@@ -52,7 +53,7 @@ def serve(
     jobs.launch()
     receiving.start()
     _greet(settings, parts)
-    _give_back()
+    threading.Thread(target=_settle, args=(parts,), name="settle", daemon=True).start()
     config = uvicorn.Config(
         create_app(parts),
         log_level="warning",
@@ -74,8 +75,19 @@ def _few_arenas() -> None:
         ctypes.CDLL(None).mallopt(_ARENA_MAX, 2)
 
 
+def _settle(parts: Parts) -> None:
+    """Once all words are read, give back what only the start needed; without them nobody can be served: stop."""
+    try:
+        parts.intake.ready()
+    except Exception as error:
+        typer.echo(f"{error}\nMend the file and start again.", err=True)
+        os.kill(os.getpid(), signal.SIGTERM)
+        return
+    _give_back()
+
+
 def _give_back() -> None:
-    """What only the start needed goes back to the system: an idle program would keep some megabytes of it."""
+    """An idle program would keep some megabytes of what only its start needed."""
     gc.enable()
     gc.collect()
     with contextlib.suppress(OSError, AttributeError):  # only the GNU library has it

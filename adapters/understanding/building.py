@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from pathlib import Path
+from typing import Any
 
 from adapters.understanding.detectors import make_detector
 from adapters.understanding.word_files import enabled, known, load_words
@@ -29,3 +32,29 @@ def build_reader(
     spoken, unspoken = load_words(locales_folder, wanted), load_words(locales_folder, others)
     detector = make_detector(detector_name, (*wanted, *others) if all_candidates else wanted)
     return Reader(spoken, detector, places, unspoken, all_candidates)
+
+
+class ReaderToCome:
+    """A reader that is being built in a thread of its own; whoever asks it something waits until it is there.
+
+    The words of sixteen languages take a second, in which the pages can be shown already.
+    """
+
+    def __init__(self, build: Callable[[], Reader]) -> None:
+        self._reader: Future[Reader] = Future()
+        threading.Thread(target=self._build, args=(build,), name="reader", daemon=True).start()
+
+    def _build(self, build: Callable[[], Reader]) -> None:
+        try:
+            self._reader.set_result(build())
+        except Exception as error:  # whoever waits for it is told
+            self._reader.set_exception(error)
+
+    def wait(self) -> None:
+        """Return when the reader is there. Raises what building it raised."""
+        self._reader.result()
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self._reader.result(), name)
+        self.__dict__[name] = found  # the next time without coming here
+        return found
