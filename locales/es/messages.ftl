@@ -80,7 +80,7 @@ menu =
         Diga o escriba un número.
         ¿Qué desea?
 menu-report = Avisar de un problema
-menu-status = Noticias de mi aviso
+menu-status = Novedades de mi aviso
     .sms = Mi aviso
 menu-settings = Idioma y lectura en voz alta
     .sms = Idioma
@@ -90,7 +90,7 @@ stopped =
     Ya no le enviamos más mensajes. Para borrar sus datos, responda DATOS. Para volver a empezar, responda START.
 cancelled = No hay nada que anular.
 cannot-skip = Esta respuesta la necesitamos.
-easier-on = Ahora hablo más fácil y más despacio.
+easier-on = Ahora hablo de forma más fácil y más despacio.
 why =
     Las respuestas ayudan a la oficina con su aviso. Las preguntas las hace un programa. El programa solo propone. Deciden las personas de la oficina.
     .easy =
@@ -211,8 +211,8 @@ ask-where =
         Sin lugar concreto: responda SEGUIR.
 ask-which-place = Varios lugares se llaman así. ¿Cuál quiere decir?
 place-other = Otro lugar
-ask-permanence = ¿Cuándo está el problema?
-    .easy = ¿El problema está siempre?
+ask-permanence = ¿Cuándo ocurre el problema?
+    .easy = ¿El problema ocurre siempre?
 permanence-permanent = Siempre
 permanence-temporary = Solo ahora
 permanence-sometimes = A veces
@@ -289,7 +289,7 @@ ask-correct = ¿Qué quiere cambiar?
 item-what = El problema
 item-category = De qué se trata
 item-where = El lugar
-item-permanence = Cuándo está el problema
+item-permanence = Cuándo ocurre el problema
     .sms = Cuándo
 item-affects = Para quién
 item-picture = La foto
@@ -452,7 +452,7 @@ said-affects-unstated = privado. secreto. saltar
 said-picture-no = no. ninguna. sin. nada. luego. después. mañana
 said-language = yo. hablo. hablamos. hablar. escribir. responder. puedo. podemos. puede. quiero. queremos. quisiera. en. idioma. solo. mejor. prefiero. por. favor. con. conmigo. ahora. hola. entiendo. cambiar. cambia. cambie. pasar. el. la. a. me. gustaría
 said-language-not = no. poco. nada. mal. apenas
-said-permanence-permanent = fijo. años. continuamente. permanente. eterno
+said-permanence-permanent = fijo. fija. años. continuamente. permanente. eterno
 said-permanence-temporary = semana. semanas. mes. meses. día. días. horas. ayer. anteayer. hoy. lunes. martes. miércoles. jueves. viernes. sábado. domingo. momento. hasta. poco. provisional. temporal. obras. reciente
 said-permanence-sometimes = veces. vez. frecuencia. menudo. raramente. noche. noches. tardes. mañanas. cada. cuando
 said-detour-no = no. ninguno. ningún. nada

@@ -88,7 +88,7 @@ stopped =
     Non le mandiamo più messaggi. Per cancellare i dati risponda DATI. Per ricominciare risponda START.
 cancelled = Non c'è niente da annullare.
 cannot-skip = Questa risposta ci serve.
-easier-on = Adesso parlo più semplice e più piano.
+easier-on = Adesso parlo in modo più semplice e più lento.
 why =
     Le risposte aiutano l'ufficio con la sua segnalazione. Le domande le fa un programma. Il programma propone soltanto. Decidono le persone dell'ufficio.
     .easy =
@@ -300,7 +300,7 @@ receipt =
         La sua segnalazione è arrivata.
         La leggerà una persona.
         Il suo numero è { $reference }.
-        Si scriva questo numero.
+        Si segni questo numero.
 
 ## Che cosa è successo?
 
@@ -443,7 +443,7 @@ said-affects-unstated = privato. segreto. saltare
 said-picture-no = no. non. nessuna. senza. niente. dopo. domani
 said-language = io. noi. parlo. parliamo. parlare. scrivere. rispondere. posso. possiamo. può. vorrei. vorremmo. voglio. in. lingua. solo. meglio. preferisco. per. favore. con. me. adesso. ciao. capisco. cambia. cambiare. passa. passare. la. l. si. fare. facciamo
 said-language-not = non. poco. niente. no. male
-said-permanence-permanent = fisso. anni. continuamente. permanente. eterno
+said-permanence-permanent = fisso. fissa. anni. continuamente. permanente. eterno
 said-permanence-temporary = settimana. settimane. mese. mesi. giorni. ore. ieri. oggi. stamattina. lunedì. martedì. mercoledì. giovedì. venerdì. sabato. domenica. momento. provvisorio. temporaneo. lavori. cantiere. poco. finché. fino
 said-permanence-sometimes = volte. volta. spesso. raramente. sera. mattina. notte. weekend. ogni. tanto. quando
 said-detour-no = no. non. nessuna. nessun. niente
