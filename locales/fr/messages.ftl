@@ -72,9 +72,9 @@ welcome =
         Pour en savoir plus, répondez DONNÉES.
 ask-language = Quelle langue voulez-vous ?
 this-language = Français
-language-set = Nous parlons maintenant en : { $language }.
+language-set = Langue choisie : { $language }.
 ask-voice =
-    Est-ce que je lis aussi mes réponses à voix haute ?
+    Voulez-vous que je lise aussi mes réponses à voix haute ?
 menu =
     Que voulez-vous faire ? Vous pouvez aussi dire tout de suite le problème et le lieu.
     .sms = Que voulez-vous faire ? Ou écrivez tout de suite le problème et le lieu.

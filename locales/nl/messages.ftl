@@ -238,11 +238,11 @@ affects-german = Mensen die weinig Duits spreken
 affects-everybody = Iedereen
 affects-unstated = Geen antwoord
 ask-picture =
-    Hebt u er een foto van? Stuur hem dan nu. Zonder foto kan het ook.
+    Hebt u er een foto van? Stuur die dan nu. Zonder foto kan het ook.
     .sms = Hier kan geen foto. Antwoord met 1.
     .easy =
         Hebt u er een foto van?
-        Stuur hem dan nu.
+        Stuur die dan nu.
         Geen foto: antwoord met 1.
 picture-please = Stuur de foto nu, alstublieft.
 picture-no = Verder zonder foto
@@ -316,7 +316,7 @@ case-status = Melding { $reference }: { $status }.
 case-status-reason =
     Melding { $reference }: { $status }. Het kantoor zegt:
     { $reason }
-case-add = Er iets bij zeggen
+case-add = Iets toevoegen
 case-withdraw = De melding intrekken
 case-menu = Naar het begin
 status-received = Binnengekomen
@@ -340,7 +340,7 @@ staff-answer =
 staff-question =
     Het kantoor vraagt over uw melding { $reference }:
     { $text }
-ask-add = Wat wilt u bij melding { $reference } zeggen?
+ask-add = Wat wilt u toevoegen aan melding { $reference }?
 ask-reply =
     Het kantoor vraagt over uw melding { $reference }:
     { $question }
