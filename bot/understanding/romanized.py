@@ -52,10 +52,10 @@ class Romanized:
         return "".join((*parts, cleaned[last:]))
 
     def _fold(self, word: Token, is_name: Callable[[str], bool]) -> str:
-        if self._is_listed(word.fold):
+        if word.fold in self._words:
             return word.fold
         known = self.known(word.text)
-        if known or is_name(word.fold) or word.text[:1].isupper():
+        if known or self._is_listed(word.fold) or is_name(word.fold) or word.text[:1].isupper():
             return known or word.fold
         return self._likeliest(word.text)
 

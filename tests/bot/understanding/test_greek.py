@@ -63,6 +63,13 @@ def test_no_other_language_is_taken_for_it(reader, text: str) -> None:
     assert reader.language(text).code != "el"
 
 
+@pytest.mark.parametrize("text", ["μην πείτε το όνομά μου σε κανέναν", "μπορείτε να με συνδέσετε με κάποιον"])
+def test_greek_letters_are_greek(reader, text: str) -> None:
+    """R20: a Greek word that sounds like a word of another language ("to", "na", "me") is not that word."""
+    assert reader.language(text).code == "el"
+    assert reader.language(text).probability > 0.9
+
+
 def test_everything_may_be_typed_so(reader) -> None:
     """R01 R07 R13: commands, yes and no, numbers, options and danger, with the person's own words as the reason."""
     assert reader.command("piso", "el") is Command.BACK
@@ -73,4 +80,5 @@ def test_everything_may_be_typed_so(reader) -> None:
     assert [reader.choice(said, labels, "el") for said in ("panta", "to trito", "dyo")] == [0, 2, 1]
     assert reader.language_name("germanika") == "de"
     assert reader.emergency("pire fotia to spiti") == "pire fotia"
+    assert reader.emergency("pniggetai ena paidi") == "pniggetai"
     assert reader.message("xalase to asanser", "el").category.reasons == ("asanser",)
