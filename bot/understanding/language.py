@@ -100,8 +100,11 @@ class Languages:
         return LanguageGuess(best, round(math.exp(scores[best]) / total, 4), (f"script:{script}", *reasons[best]))
 
     def _candidates(self, script: str, words: Sequence[Token], profile: str | None) -> list[str]:
-        """The languages of the script, and those that are read in Latin letters or listed in these letters."""
-        said = {w.fold for w in words}
+        """The languages of the script, and those that are read in Latin letters or listed in these letters.
+
+        A Greek word is compared by its sound in Latin letters, and is no word of a language that lists those.
+        """
+        said = {w.fold for w in words if letter_script(w.fold[0]) == letter_script(w.text[0])}
         codes = []
         for code, each in self._traits.items():
             needed = 1 if code == profile else _STRANGE_WORDS
