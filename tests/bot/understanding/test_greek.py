@@ -57,7 +57,19 @@ def test_greek_in_latin_letters_is_told(reader, text: str) -> None:
     assert reader.language(text).code == "el"
 
 
-@pytest.mark.parametrize("text", ["ok", "die Tür ist zu", "to the hospital", "ne zaman", "ta winda", "non e vero"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok",
+        "die Tür ist zu",
+        "moin moin",
+        "de rolstoelschommel in de speeltuin is stuk",
+        "to the hospital",
+        "ne zaman",
+        "ta winda",
+        "non e vero",
+    ],
+)
 def test_no_other_language_is_taken_for_it(reader, text: str) -> None:
     """R20: short words that sound Greek stay in the languages that have them."""
     assert reader.language(text).code != "el"
