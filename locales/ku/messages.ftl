@@ -100,7 +100,7 @@ why =
         Biryarê mirovên ofîsê didin.
 why-category = We ev peyv gotin: { $because }. Ji ber vê min ev mijar pêşniyar kir. Hûn dikarin wê biguherînin.
 ask-unclear =
-    Ez ne bawer im. Ez bi peyama we çi bikim?
+    Ez ne piştrast im. Ez bi peyama we çi bikim?
     .sms = Ez bi peyama we çi bikim?
 unclear-add = Ew ji bo rapora min e
     .sms = Ji bo rapora min
@@ -119,8 +119,8 @@ draft-resume = Vê raporê temam bikim
 draft-new = Vê jê bibin, rapora nû
     .sms = Rapora nû
 ask-second =
-    We ev jî got: «{ $text }». Hûn dixwazin vê jî ragihînin?
-    .sms = We ev jî got: "{ $text }". Em vê jî ragihînin?
+    We ev jî got: «{ $text }». Hûn dixwazin vê jî rapor bikin?
+    .sms = We ev jî got: "{ $text }". Em vê jî rapor bikin?
 queued = Piştî vê em tên ser pirsgirêka we ya nû.
 reminder = Rapora we hê temam nebûye. Em wê 7 rojan diparêzin.
 draft-expired = Me rapora we ya nîvco piştî 7 rojan jê bir.
@@ -337,7 +337,7 @@ status-changed-reason =
     { $reason }
 news-waiting = Nûçe li ser rapora we { $reference } hene. Bi vê hejmarê bersivê bidin. Wê demê ez ji we re dibêjim.
     .sms = Nûçe li ser rapora we hene. Hejmara rapora xwe bişînin. Wê demê hûn wan li vir dixwînin.
-file-awaited = Ez hê nikarim dosyeya we vekim. Ez dîsa diceribînim. Ne hewce ye hûn tiştekî bikin.
+file-awaited = Ez hê nikarim dosyaya we vekim. Ez dîsa diceribînim. Ne hewce ye hûn tiştekî bikin.
 staff-answer =
     Ofîs li ser rapora we { $reference } bersivê dide:
     { $text }
