@@ -45,9 +45,11 @@ def import_places(
 ) -> None:
     """Read the places of a file, instead of those that the same file brought before.
 
-    A place is a name; latitude, longitude (WGS84 degrees) and district may lack. Columns are found by what they are
-    usually called: name, Bezeichnung, Straßenname, stop_name … lat, lon, Stadtteil. Commas, semicolons and tabs
-    separate. With MITSPRACHE_AREA, what lies outside the city is left out. Exit code 1: nothing was imported.
+    A place is a name. Latitude, longitude (WGS84 degrees) and district help, and may lack.
+
+    Columns are found by what they are usually called: name, Straßenname, stop_name, lat, lon, Stadtteil …
+
+    With MITSPRACHE_AREA, what lies outside the city is left out. Exit code 1: nothing was imported.
     """
     settings = load()
     source = kept.source_name(Path(name or file.name))

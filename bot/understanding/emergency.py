@@ -28,6 +28,7 @@ class Emergencies:
             prefixes=[prefix for each in words for prefix in each.prefixes],
             numbers={number for each in words for number in each.numbers},
             spellings=[rule for each in words for rule in each.spellings],
+            fuzzy=True,
         )
 
     def find(self, cleaned: str, words: Sequence[Token]) -> str | None:

@@ -69,13 +69,15 @@ class Gazetteer:
         self._short = [_rule(rule) for rule in short]
         self._sounds = [_rule(rule) for rule in sounds]
         named: dict[str, tuple[KnownPlace, ...]] = {}
+        spelled: dict[str, tuple[str, ...]] = {}
         for place in places:
-            key = self.key(folds(place.name))
+            words = spelled.setdefault(place.name, folds(place.name))
+            key = self.key(words)
             named[key] = with_another(named.get(key, ()), place)
         self.names = tuple(dict.fromkeys(place.name for same in named.values() for place in same))
-        words = (folds(name) for name in self.names)
-        self._words = frozenset(word for name in words if len(name) > 1 for word in name if len(word) >= _LONG_WORD)
-        exact = named | self._said_otherwise(named, before, kinds, epithets)
+        several = (spelled[name] for name in self.names if len(spelled[name]) > 1)
+        self._words = frozenset(word for words in several for word in words if len(word) >= _LONG_WORD)
+        exact = named | self._said_otherwise(named, spelled, before, kinds, epithets)
         self._exact = {key: same[0] if len(same) == 1 else same for key, same in exact.items()}
         sounding = sorted((self.sound(key), key) for key in exact)
         self._heard = [sound for sound, _ in sounding]
@@ -86,14 +88,18 @@ class Gazetteer:
     def _said_otherwise(
         self,
         named: Mapping[str, tuple[KnownPlace, ...]],
+        spelled: Mapping[str, Sequence[str]],
         before: Collection[str],
         kinds: Collection[str],
         epithets: Sequence[str],
     ) -> dict[str, tuple[KnownPlace, ...]]:
-        """What of a name is said alone or turned round, where no place has that as its whole name."""
+        """What of a name is said alone or turned round, where no place has that as its whole name.
+
+        `spelled`: the folded words of each name.
+        """
         parts: dict[str, tuple[KnownPlace, ...]] = {}
         for same in named.values():
-            name = folds(same[0].name)
+            name = spelled[same[0].name]
             for alias in (*_aliases(name, before, kinds), *_turned(name, kinds, epithets)):
                 key = self.key(alias)
                 for place in same if key not in named else ():

@@ -7,21 +7,22 @@ a word (compounds), `#` a number, `..` up to three words between. Knows no langu
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from bot.understanding.folding import Token, fold, folds
 
 GAP = ".."
 _WIDEST_GAP = 3
-_FUZZY_FROM = 7
-"""Letters a word needs before a slip of the finger or of the recogniser is forgiven."""
-_FUZZY_SCORE = 88.0
-_FUZZY_LENGTH = 1
-"""Letters that a slip leaves out or adds; "mitgeschnitten" is no slip of "geschnitten"."""
+_SLIP_FROM, _OTHER_LENGTH_FROM, _OTHER_LETTER_FROM = 6, 7, 9
+"""Letters a word needs before a slip of the finger or of the recogniser is forgiven: two letters that changed places;
+one too few or too many; another letter in the place of one. In a shorter word each makes another word.
+"""
+_MOST_NEAR = 3
 _KEY = 2
 """Letters by which parts of words are looked up; every such pattern has at least as many."""
 
@@ -100,7 +101,9 @@ class Lexicon:
         ends = (a for a in known if a.startswith("*") and not a.endswith("*"))
         self._ends = _by_beginning((end[:0:-1], end) for end in ends)
         self._inside = _by_beginning((a[1:-1], a) for a in known if a.startswith("*") and a.endswith("*"))
-        self._fuzzy = tuple(a for a in self._exact | starts if len(a) >= _FUZZY_FROM - 1) if fuzzy else ()
+        self._fuzzy: dict[int, list[str]] = defaultdict(list)
+        for atom in self._exact | starts if fuzzy else ():
+            self._fuzzy[len(atom)].append(atom)
 
     def hits(self, words: Sequence[Token]) -> list[Hit]:
         """Every phrase found, in the order of the text; overlapping ones all count."""
@@ -123,11 +126,18 @@ class Lexicon:
         found: set[str] = set()
         for form in self.forms(word):
             found.update(self._plain(form))
-        if not found and len(word) >= _FUZZY_FROM and self._fuzzy:
-            near = process.extractOne(word, self._fuzzy, scorer=fuzz.ratio, score_cutoff=_FUZZY_SCORE)
-            if near and abs(len(near[0]) - len(word)) <= _FUZZY_LENGTH:
-                found.update({near[0], near[0] + "*"})
+        if not found and len(word) >= _SLIP_FROM and self._fuzzy:
+            for atom in self._slips(word):
+                found.update({atom, atom + "*"})
         return found
+
+    def _slips(self, word: str) -> Iterator[str]:
+        """The words of the list that this one may be with a slip in it."""
+        for length in range(len(word) - 1, len(word) + 2):
+            if length == len(word) or length >= _OTHER_LENGTH_FROM:
+                listed = self._fuzzy.get(length, ())
+                near = process.extract(word, listed, scorer=OSA.distance, score_cutoff=1, limit=_MOST_NEAR)
+                yield from (atom for atom, _, _ in near if _is_slip(word, atom))
 
     def forms(self, word: str) -> tuple[str, ...]:
         """The word, what remains without one particle in front of it (at least two letters), and as it is listed."""
@@ -153,6 +163,12 @@ class Lexicon:
 
 
 Parts = dict[str, list[tuple[str, str]]]
+
+
+def _is_slip(word: str, meant: str) -> bool:
+    """True for one slip; a distance of one does not say which of the three it is."""
+    other_letter = len(word) == len(meant) and sorted(word) != sorted(meant)
+    return not other_letter or len(word) >= _OTHER_LETTER_FROM
 
 
 def _by_beginning(parts: Iterable[tuple[str, str]]) -> Parts:

@@ -109,3 +109,26 @@ def test_danger_is_heard(reader, text):
 def test_no_false_alarm(reader, text):
     """R13: words like fire door, fire brigade access and last week's fall are no emergency."""
     assert reader.emergency(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hilfe, es brennt im Treppnehaus und ich sitze im Rollsuthl",
+        "somebody has collasped and is not breahting",
+        "yangın var, duamndan nefes alamıyoruz",
+        "рятуйте, мама впала зі схдоів і не рхуається",
+        "Ratnuku, mama spadła ze schodów i się nie rusza!",
+    ],
+)
+def test_danger_with_slips_of_the_finger(reader, text):
+    """R13: who types in fear changes letters round; the danger is heard all the same."""
+    assert reader.emergency(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Ich change in Rheydt", "the station looks lovely, change here", "die Hinge ist lose"]
+)
+def test_a_word_that_looks_like_danger_is_none(reader, text):
+    """R13: a slip is forgiven where it cannot be another word."""
+    assert reader.emergency(text) is None
