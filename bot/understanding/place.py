@@ -16,7 +16,7 @@ from bot.understanding.marks import Marks, entries
 from bot.understanding.place_spans import WIDEST, Span, Spans
 from bot.understanding.words import Words
 
-_MOST_WORDS = 200
+_MOST_WORDS = 700
 _SURE = 5.0
 """From this strength on a span is a proper name, whatever the message wants."""
 _LONGEST_NUMBER = 4
