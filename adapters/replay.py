@@ -55,7 +55,9 @@ from bot.conversation.session import Session
 from bot.wording.catalogue import Catalogues
 from bot.wording.plain_text import label_words, render
 
-_VOICE = re.compile(r"voice(?: (sent|heard|lost|unsure|maybe(?: [a-z]{2})+|[a-z]{2}))?(?:: (.*)|, (.*))?", re.DOTALL)
+_VOICE = re.compile(
+    r"voice(?: (sent|heard|lost))?(?: (unsure|maybe(?: [a-z]{2})+|[a-z]{2}))?(?:: (.*)|, (.*))?", re.DOTALL
+)
 AREA = (51.0, 6.0, 52.0, 7.0)
 """The city of transcripts lies here: south, west, north, east in degrees."""
 
@@ -162,17 +164,19 @@ class Player:
         found = _VOICE.fullmatch(inside)
         if not found:
             raise TranscriptUnreadable(inside)
-        how, words, reason = found.groups()
-        if how not in ("heard", "lost"):
+        when, how, words, reason = found.groups()
+        if when not in ("heard", "lost"):
             media = self._new_media()
             self.unheard.append(media)
             yield VoiceReceived(media)
-        if how != "sent":
+        if when == "lost":
+            yield NotTranscribed(self.unheard.pop(0), (words or "").replace(" ", "_"))
+        elif when != "sent":
             yield self._heard(self.unheard.pop(0), how or "", words or "", reason)
 
     def _heard(self, media: str, how: str, words: str, reason: str | None) -> Event:
-        if reason is not None or how == "lost":
-            return NotTranscribed(media, (reason or words).replace(" ", "_"))
+        if reason is not None:
+            return NotTranscribed(media, reason.replace(" ", "_"))
         language = how if len(how) == 2 else self.session.language or "de"
         if how.startswith("maybe"):
             likeliest, *others = how.split()[1:]

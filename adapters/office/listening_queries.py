@@ -28,7 +28,8 @@ def waiting(look: Connection) -> Sequence[Row[Any]]:
 
 def count(look: Connection) -> int:
     """How many wait, up to MOST and one more."""
-    some = select(listening.c.media).where(listening.c.state == "waiting").limit(MOST + 1)
+    some = select(listening.c.media).join(media, media.c.id == listening.c.media)
+    some = some.where(listening.c.state == "waiting").limit(MOST + 1)
     return look.execute(select(func.count()).select_from(some.subquery())).scalar_one()
 
 

@@ -49,6 +49,11 @@ def learn(turn: Turn, event: Transcribed) -> bool:
     return sure
 
 
+def was_guessed_wrong(turn: Turn, event: Transcribed) -> bool:
+    """True for a note whose language was guessed, while the person has chosen another one since they said it."""
+    return event.certainty < 1 and turn.session.language_chosen and event.language != turn.session.language
+
+
 def told(turn: Turn, code: str) -> None:
     """Somebody of the office has heard which language it is; what the person chose themselves stays."""
     if code in turn.offered() and not turn.session.language_chosen:

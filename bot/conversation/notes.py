@@ -42,6 +42,9 @@ def transcribed(turn: Turn, event: Transcribed) -> None:
         return
     if event.engine == PERSON:
         language.told(turn, event.language)
+    elif language.was_guessed_wrong(turn, event) and not turn.hearing.emergency(text):
+        hear(turn, event.media, where)
+        return
     sure = language.is_named(turn, text) or language.learn(turn, event)
     if turn.hearing.emergency(text):
         said(turn, text, note)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from adapters.replay import Player
-from bot.conversation.effects import Amend, Count, DeleteMyData, Say, Submit, Withdraw
+from bot.conversation.effects import Amend, Count, DeleteMyData, Say, Submit, Transcribe, Withdraw
 from bot.conversation.engine import FROM_A_JOB, FROM_ELSEWHERE, Engine
 from bot.conversation.events import (
     DraftExpired,
@@ -199,7 +199,8 @@ class Conversation(RuleBasedStateMachine):
         kept = Session.from_dict(json.loads(json.dumps(step.session.to_dict()))).to_dict()
         assert {k: v for k, v in step.session.to_dict().items() if kept[k] != v} == {}
         assert len(says) <= 2
-        assert says or isinstance(event, SILENT) or self.may_be_silent(before, event)
+        heard_anew = any(isinstance(effect, Transcribe) for effect in step.effects)
+        assert says or heard_anew or isinstance(event, SILENT) or self.may_be_silent(before, event)
         for say in says:
             self.readable(say)
         for effect in step.effects:
