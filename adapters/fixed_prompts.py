@@ -20,6 +20,10 @@ from bot.wording.plain_text import render
 _KEY = re.compile(r"^([a-z][\w-]*) =", re.MULTILINE)
 _ENDS = (".", "!", "?", "؟", "۔")
 """What a message ends with; an option or a name has no stop."""
+_LABELS = frozenset(choice.label for state in STATES.values() for choice in state.choices)
+"""Options that are a question themselves."""
+_QUESTION = "ask-"
+"""Begins the key of a question; one that no state of the table asks as it stands depends on the person."""
 
 
 class FixedPrompts:
@@ -36,6 +40,8 @@ class FixedPrompts:
     def words(self, language: str, key: str, *, easy: bool = False) -> str | None:
         """What the voice says for a message; None when there is none, or when it depends on who hears it."""
         reply = self._reply(key)
+        if reply is None:
+            return None
         self._torn.clear()
         spoken = render(self._catalogues, reply, language, easy=easy).spoken
         whole = reply.fixed and not self._torn and language in self.languages
@@ -45,13 +51,13 @@ class FixedPrompts:
         """Keys of the fixed messages, in the order of the language's file."""
         for key in _KEY.findall((LOCALES / language / "messages.ftl").read_text(encoding="utf-8")):
             said = self._catalogues.text(language, key, **prompts.city_arguments(self._city))
-            if said.strip().endswith(_ENDS) and self.words(language, key):
+            if key not in _LABELS and said.strip().endswith(_ENDS) and self.words(language, key):
                 yield key
 
-    def _reply(self, key: str) -> Reply:
-        """The message with the options of the state that asks it, where one does."""
+    def _reply(self, key: str) -> Reply | None:
+        """The message with the options of the state that asks it, where one does; None when these are not the same."""
         context = Context(datetime(2026, 1, 1, tzinfo=UTC), Capabilities(), self._city, lambda: "", lambda: "")
         for state in STATES.values():
             if state.prompt == key and state.name not in prompts.BUILDERS:
                 return prompts.prompt(state, Session(), context)
-        return Reply(key, prompts.city_arguments(self._city))
+        return None if key.startswith(_QUESTION) else Reply(key, prompts.city_arguments(self._city))
