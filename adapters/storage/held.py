@@ -55,6 +55,12 @@ def waiting(connection: Connection, channel: str, before: datetime | None = None
     return [_held(row) for row in connection.execute(query.order_by(held_payloads.c.id).limit(limit))]
 
 
+def kinds(connection: Connection, begin: str) -> list[str]:
+    """The channels that begin so and of which something waits."""
+    query = select(held_payloads.c.channel).where(held_payloads.c.channel.startswith(begin, autoescape=True)).distinct()
+    return list(connection.scalars(query.order_by(held_payloads.c.channel)))
+
+
 def let_go(connection: Connection, channel: str, bundle: str) -> None:
     """Forget a bundle, in a turn that is open."""
     this = (held_payloads.c.channel == channel) & (held_payloads.c.bundle == bundle)

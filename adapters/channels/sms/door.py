@@ -2,6 +2,7 @@
 
 A turn takes as long as it takes; the threads that answer calls also serve residents' and staff's pages, and a flood of
 calls must not use them up. What is kept survives a crash; handled twice it changes nothing, as intake knows its id.
+Senders stand in lanes that are served by turns: who calls without an end delays those of one lane.
 """
 
 from __future__ import annotations
@@ -17,11 +18,17 @@ from adapters.channels.sms.incoming import Part, Report, Sms
 from adapters.storage import held
 from adapters.storage.engine import Database
 
-DOOR = "sms.door"
-"""Name of what waits here among all that is held."""
+DOOR = "sms.door."
+"""How the names of the lanes begin, among all that is held."""
 
-AT_ONCE = 50
-"""Calls that are handled before they are forgotten together."""
+REPORTS = f"{DOOR}reports"
+"""The lane of what became of our messages."""
+
+LANES = 256
+"""Lanes of senders: two digits of their number's HMAC."""
+
+BY_TURNS = 5
+"""Calls of a lane that are handled before the next lane has its turn."""
 
 LOOK = 0.1
 """Seconds between two looks whether to stop."""
@@ -31,6 +38,7 @@ LOOK = 0.1
 class Kept:
     """One call that waits; `age` in seconds."""
 
+    lane: str
     bundle: str
     payload: str
     age: float
@@ -51,9 +59,11 @@ class Door:
     def keep(self, arrived: Sms | Report) -> None:
         """Keep it, once however often it comes meanwhile. Raises SQLAlchemyError: the gateway must call again."""
         payload = _to_json(arrived)
-        name = payload if isinstance(arrived, Report) else f"{arrived.sender}|{arrived.id}|{arrived.part}"
+        lane, name = REPORTS, payload
+        if isinstance(arrived, Sms):
+            lane, name = lane_of(arrived.sender), f"{arrived.sender}|{arrived.id}|{arrived.part}"
         with self._database.turn() as connection:
-            held.hold(connection, DOOR, held.bundle_of(DOOR, name), 0, payload, self._clock())
+            held.hold(connection, lane, held.bundle_of(DOOR, name), 0, payload, self._clock())
         self._knocked.set()
 
     def wait(self, stopping: threading.Event, seconds: float) -> None:
@@ -65,11 +75,14 @@ class Door:
 
     @contextmanager
     def waiting(self) -> Iterator[tuple[list[Kept], list[Kept]]]:
-        """What waits, oldest first, and a list for what is done: that is forgotten when the block ends."""
-        with self._database.look() as connection:
-            rows = held.waiting(connection, DOOR, limit=AT_ONCE)
+        """What has its turn in each lane, oldest first, and a list for what is done: forgotten when the block ends."""
         now = self._clock()
-        kept = [Kept(row.bundle, row.payload, (now - row.created).total_seconds()) for row in rows]
+        with self._database.look() as connection:
+            kept = [
+                Kept(lane, row.bundle, row.payload, (now - row.created).total_seconds())
+                for lane in held.kinds(connection, DOOR)
+                for row in held.waiting(connection, lane, limit=BY_TURNS)
+            ]
         done: list[Kept] = []
         try:
             yield kept, done
@@ -77,7 +90,12 @@ class Door:
             if done:
                 with self._database.turn() as connection:
                     for each in done:
-                        held.let_go(connection, DOOR, each.bundle)
+                        held.let_go(connection, each.lane, each.bundle)
+
+
+def lane_of(sender: str) -> str:
+    """The lane that a sender stands in."""
+    return f"{DOOR}{int(held.bundle_of(DOOR, sender)[:8], 16) % LANES:02x}"
 
 
 def _to_json(arrived: Sms | Report) -> str:

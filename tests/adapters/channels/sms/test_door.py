@@ -13,7 +13,7 @@ from sqlalchemy import event, func, select
 
 from adapters import wiring
 from adapters.channels.sms.channel import REPORT_WAITS, SmsChannel
-from adapters.channels.sms.door import DOOR
+from adapters.channels.sms.door import DOOR, lane_of
 from adapters.channels.sms.incoming import Part, Report, Sms
 from adapters.jobs.service import prepare
 from adapters.storage import held
@@ -130,7 +130,7 @@ def test_what_another_version_kept_blocks_nobody(town: Town) -> None:
     """R45: after an upgrade a row that nobody can read any more goes to staff, and the next call is taken."""
     number = town.person()
     with town.parts.database.turn() as turn:
-        held.hold(turn, DOOR, "old", 0, '{"who": "+49"}', town.now)
+        held.hold(turn, f"{DOOR}old", "old", 0, '{"who": "+49"}', town.now)
     town.channel.keep(Sms(number, "Hallo", "1", town.now))
     town.channel.take_kept()
     assert town.heard(number) == ["Hallo"]
@@ -148,6 +148,22 @@ def test_a_call_wakes_the_channel(town: Town) -> None:
     stopping.set()
     receiving.join(5)
     assert not receiving.is_alive()
+
+
+def test_a_flood_stands_in_its_own_lane(town: Town) -> None:
+    """R45: two hundred calls of one sender wait; somebody else, who calls after them, is taken after five of them."""
+    flooding, other = town.person(), town.person()
+    while lane_of(other) == lane_of(flooding):
+        other = town.person()
+    for at in range(200):
+        town.channel.keep(Sms(flooding, f"Nachricht {at}", str(at), town.now))
+    town.channel.keep(Sms(other, "Hallo", "1", town.now))
+    assert town.channel.take_kept()
+    assert town.heard(other) == ["Hallo"]
+    assert town.heard(flooding) == [f"Nachricht {at}" for at in range(5)]
+    while town.channel.take_kept():
+        pass
+    assert town.heard(flooding) == [f"Nachricht {at}" for at in range(200)]
 
 
 def test_a_flood_leaves_the_threads_of_the_pages_alone(phone: Phone, tmp_path: Path) -> None:
