@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, Row, delete, select
+from sqlalchemy import Connection, Row, delete, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from adapters.storage import secrets
@@ -56,9 +56,10 @@ def waiting(connection: Connection, channel: str, before: datetime | None = None
 
 
 def kinds(connection: Connection, begin: str) -> list[str]:
-    """The channels that begin so and of which something waits."""
-    query = select(held_payloads.c.channel).where(held_payloads.c.channel.startswith(begin, autoescape=True)).distinct()
-    return list(connection.scalars(query.order_by(held_payloads.c.channel)))
+    """The channels that begin so and of which something waits; those with the least first."""
+    mine = held_payloads.c.channel.startswith(begin, autoescape=True)
+    query = select(held_payloads.c.channel).where(mine).group_by(held_payloads.c.channel)
+    return list(connection.scalars(query.order_by(func.count(), held_payloads.c.channel)))
 
 
 def let_go(connection: Connection, channel: str, bundle: str) -> None:

@@ -27,7 +27,7 @@ REPORTS = f"{DOOR}reports"
 LANES = 256
 """Lanes of senders: two digits of their number's HMAC."""
 
-BY_TURNS = 5
+BY_TURNS = 2
 """Calls of a lane that are handled before the next lane has its turn."""
 
 LOOK = 0.1
@@ -75,7 +75,7 @@ class Door:
 
     @contextmanager
     def waiting(self) -> Iterator[tuple[list[Kept], list[Kept]]]:
-        """What has its turn in each lane, oldest first, and a list for what is done: forgotten when the block ends."""
+        """What has its turn, the shortest lane first, and a list for what is done: that is forgotten afterwards."""
         now = self._clock()
         with self._database.look() as connection:
             kept = [
