@@ -2,7 +2,7 @@
 poster-title = O barieră în drum? Spuneți-ne!
 poster-what = Liftul nu merge? Trotuarul este prea îngust? Anunțați problema în { $city }. Sesizarea o citește un om.
 poster-how = Puteți vorbi sau scrie. Nu trebuie nume și nici cont.
-poster-begin = Țineți camera telefonului spre un pătrat. Sau scrieți adresa.
+poster-begin = Îndreptați camera telefonului spre un pătrat. Sau scrieți adresa.
 poster-web = Pagina de internet
 poster-telegram = Telegram
 poster-matrix = Matrix
