@@ -22,7 +22,8 @@ _SLIP_FROM, _OTHER_LENGTH_FROM, _OTHER_LETTER_FROM = 6, 7, 9
 """Letters a word needs before a slip of the finger or of the recogniser is forgiven: two letters that changed places;
 one too few or too many; another letter in the place of one. In a shorter word each makes another word.
 """
-_MOST_NEAR = 3
+_EDGES = (0, -1)
+"""A word with one slip in it keeps its first letter or its last, so only words with one of them are compared."""
 _KEY = 2
 """Letters by which parts of words are looked up; every such pattern has at least as many."""
 
@@ -101,9 +102,7 @@ class Lexicon:
         ends = (a for a in known if a.startswith("*") and not a.endswith("*"))
         self._ends = _by_beginning((end[:0:-1], end) for end in ends)
         self._inside = _by_beginning((a[1:-1], a) for a in known if a.startswith("*") and a.endswith("*"))
-        self._fuzzy: dict[int, list[str]] = defaultdict(list)
-        for atom in self._exact | starts if fuzzy else ():
-            self._fuzzy[len(atom)].append(atom)
+        self._fuzzy = _by_edges(self._exact | starts) if fuzzy else {}
 
     def hits(self, words: Sequence[Token]) -> list[Hit]:
         """Every phrase found, in the order of the text; overlapping ones all count."""
@@ -133,11 +132,11 @@ class Lexicon:
 
     def _slips(self, word: str) -> Iterator[str]:
         """The words of the list that this one may be with a slip in it."""
-        for length in range(len(word) - 1, len(word) + 2):
-            if length == len(word) or length >= _OTHER_LENGTH_FROM:
-                listed = self._fuzzy.get(length, ())
-                near = process.extract(word, listed, scorer=OSA.distance, score_cutoff=1, limit=_MOST_NEAR)
-                yield from (atom for atom, _, _ in near if _is_slip(word, atom))
+        lengths = (len(word), *(size for size in (len(word) - 1, len(word) + 1) if size >= _OTHER_LENGTH_FROM))
+        for edges in ((size, edge, word[edge]) for size in lengths for edge in _EDGES):
+            listed = self._fuzzy.get(edges)
+            near = process.extract(word, listed, scorer=OSA.distance, score_cutoff=1, limit=None) if listed else ()
+            yield from (atom for atom, _, _ in near if _is_slip(word, atom))
 
     def forms(self, word: str) -> tuple[str, ...]:
         """The word, what remains without one particle in front of it (at least two letters), and as it is listed."""
@@ -160,6 +159,15 @@ class Lexicon:
             if form[at : at + _KEY] in self._inside:
                 found += _at(self._inside, form, at)
         return found
+
+
+def _by_edges(atoms: Iterable[str]) -> dict[tuple[int, int, str], list[str]]:
+    """Words by their length and their first letter, and by their length and their last."""
+    found: dict[tuple[int, int, str], list[str]] = defaultdict(list)
+    for atom in atoms:
+        for edge in _EDGES if len(atom) >= _SLIP_FROM else ():
+            found[len(atom), edge, atom[edge]].append(atom)
+    return dict(found)
 
 
 Parts = dict[str, list[tuple[str, str]]]
