@@ -33,7 +33,6 @@ from adapters.storage.media import Media
 from adapters.storage.opening import open_storage
 from adapters.storage.store import Store
 from adapters.understanding.building import ReaderToCome, build_reader
-from adapters.understanding.word_files import enabled
 from adapters.wording import LOCALES, load_catalogues
 from bot.conversation.context import SMS, Capabilities, City
 from bot.conversation.engine import Engine
@@ -204,7 +203,7 @@ def _places(settings: Settings) -> list[KnownPlace]:
 
 def _offered(catalogues: Catalogues, settings: Settings) -> tuple[tuple[str, str], ...]:
     """Languages of the question with their own names: as the city wants them, else all there are, its own first."""
-    codes = settings.offered or sorted(enabled(LOCALES), key=lambda code: code != settings.language)
+    codes = settings.offered or [language.code for language in catalogues.languages]
     return tuple((code, catalogues.language(code).name) for code in codes)
 
 

@@ -161,9 +161,9 @@ class Catalogues:
 
     @property
     def languages(self) -> tuple[Language, ...]:
-        """What is known of every language, the one to fall back to first."""
-        codes = sorted(self._catalogues, key=lambda code: (code != self._fallback, code))
-        return tuple(self._catalogues[code].language for code in codes)
+        """What is known of every language, in the order of lists, the one to fall back to first."""
+        known = (catalogue.language for catalogue in self._catalogues.values())
+        return tuple(sorted(known, key=lambda each: (each.code != self._fallback, each.order, each.code)))
 
     def language(self, code: str) -> Language:
         """What is known of a language; of the one to fall back to when `code` is unknown."""

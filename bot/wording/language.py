@@ -24,5 +24,7 @@ class Language:
     """"written" (by a person or a program, not yet checked) or "checked" (by a native speaker); staff see it."""
     reviewer: str = ""
     """Who checked it and when, in one line; empty while only written."""
+    order: int = 99
+    """Where it stands in lists, where a city has no order of its own; equal ones by their codes."""
     longest_lix: int = 40
     """Highest readability index LIX that the whole set of messages may have; about 30 is easy, 60 is hard."""

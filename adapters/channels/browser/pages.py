@@ -16,6 +16,10 @@ from bot.wording.catalogue import Catalogues
 
 PRIVACY = ("short", "what", "why", "who", "how-long", "cookie", "rights", "ask")
 ACCESSIBILITY = ("goal", "checked", "gaps", "feedback", "ombuds")
+MOST, NEAREST = 7, 4
+"""Languages that are all in sight; of more, how many stand before the line that names the others: a second line of them
+would push the question off the first screen of a phone (R49)."""
+
 STATIC = files(__package__) / "static"
 
 
@@ -76,13 +80,21 @@ class Pages:
     def _draw(self, template: str, view: View, **values: Any) -> str:
         return self._templates.get_template(template).render(**self._words(view), **values)
 
+    def _near(self, language: str) -> tuple[str, ...]:
+        """Languages that are in sight at once, first the one that is spoken; the others are behind a line of names."""
+        if len(self.languages) <= MOST:
+            return self.languages
+        return tuple(dict.fromkeys((language, *self.languages)))[:NEAREST]
+
     def _words(self, view: View) -> dict[str, Any]:
+        near = self._near(view.language)
         return {
             "t": partial(self.say, view.language),
             "view": view,
             "language": self._catalogues.language(view.language),
             "look": new_nonce()[:6],  # a link to the page's own address would not load it again
-            "languages": [self._catalogues.language(code) for code in self.languages],
+            "near": [self._catalogues.language(code) for code in near],
+            "far": [self._catalogues.language(code) for code in self.languages if code not in near],
             "direction_of": lambda code: self._catalogues.language(code).direction,
             "phone": self._city["phone"],
             "visit": self._city["visit"],
