@@ -38,6 +38,8 @@ it alone.
 """
 _MOST_WORDS = 6
 """Words of one sort that count; a long message is told by its statistics."""
+_READ = 40
+"""Words by which a long message is told that may be typed in Latin letters."""
 _STRANGE_WORDS = 2
 """Common words that a language needs for a message in letters that are not its own ("asansor kharab ast")."""
 _NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[@/#]\w+|\b\d+\b")
@@ -150,6 +152,7 @@ class Languages:
 
     def _read(self, romanized: Romanized, words: Sequence[Token]) -> tuple[list[Token], float]:
         """The words that are known once they are read in the language's letters, and how sure that makes it."""
+        words = words[:_READ]
         read = [replace(word, fold=found) for word in words if (found := romanized.known(word.text))]
         enough = len({word.fold for word in read}) > 1 or any(len(word.text) >= _LONE for word in read)
         return (read, _LATIN_SHARE * (len(read) / len(words)) ** 2) if enough else ([], 0.0)

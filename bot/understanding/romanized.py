@@ -17,7 +17,9 @@ _MOST_READINGS = 64
 _LONGEST = 30
 """Letters of a word that is read."""
 _OPENING = 3
-"""Letters of a listed beginning that make a word known by it, and after which a reading that none begins with ends."""
+"""Letters of a listed beginning that make a word known by it."""
+_LED = 6
+"""Letters up to which a reading must go on as a listed word does: most words of other languages end here soon."""
 
 
 class Romanized:
@@ -33,7 +35,7 @@ class Romanized:
         known = frozenset(listed)
         self._words = frozenset(word for word in known if not word.endswith("*"))
         self._beginnings = frozenset(word[:-1] for word in known if word.endswith("*"))
-        self._openings = frozenset(word[:size] for word in known for size in range(_OPENING + 1))
+        self._openings = frozenset(word[:size] for word in known for size in range(min(len(word), _LED) + 1))
 
     def known(self, word: str) -> str | None:
         """The word in the language's own letters, folded, if it is on the lists."""
@@ -41,7 +43,8 @@ class Romanized:
 
     def tokens(self, words: Sequence[Token], is_name: Callable[[str], bool]) -> tuple[Token, ...]:
         """The words of a message, each compared as it is read; names of places stay as they are typed."""
-        return tuple(replace(word, fold=self._fold(word, is_name)) for word in words)
+        read = {word.text: self._fold(word, is_name) for word in words}
+        return tuple(replace(word, fold=read[word.text]) for word in words)
 
     def text(self, cleaned: str) -> str:
         """A short answer in the language's own letters."""
@@ -64,8 +67,10 @@ class Romanized:
         return self.known(word) or next(self._readings(word), word)
 
     def _is_listed(self, word: str) -> bool:
-        ends = range(_OPENING, len(word) + 1)
-        return word in self._words or any(word[:end] in self._beginnings for end in ends)
+        return word in self._words or self._begins(word)
+
+    def _begins(self, word: str) -> bool:
+        return any(word[:end] in self._beginnings for end in range(_OPENING, len(word) + 1))
 
     def _readings(self, word: str, openings: Collection[str] | None = None) -> Iterator[str]:
         """Every way to read a word, the likeliest first; only ones that open as listed words do, if these are given.
@@ -77,7 +82,7 @@ class Romanized:
             yield from self._rest(letters, openings)
 
     def _rest(self, letters: str, openings: Collection[str] | None, read: str = "") -> Iterator[str]:
-        if openings is not None and read[:_OPENING] not in openings:
+        if openings is not None and read[:_LED] not in openings and not self._begins(read):
             return
         if not letters:
             yield read
