@@ -17,7 +17,7 @@ SURE_ANSWER = 0.4
 once the recogniser knows what may come, and 0.2 to 0.4 when it guesses (docs/measurements.md)."""
 
 DOUBTFUL = 0.35
-"""Confidence below which a person listens to free words, beside the read-back (docs/measurements.md)."""
+"""Confidence below which a person listens to free words, beside the read-back. Set by judgement, not measured."""
 
 SIGNS = " ,.;:!-–،؛"
 """What may stand between "no" and the right words."""
