@@ -37,13 +37,13 @@ class Message:
     options: tuple[tuple[int, str], ...]
     spoken: str
     slow: bool
-    fixed: bool
     language: str
     media: str | None
     wants_audio: bool
     state: str
     created: datetime
     reference: str | None
+    fixed: bool = False
 
 
 def message_of(row: Row[Any]) -> Message:

@@ -30,7 +30,8 @@ _SCRIPTS = (
     ("arabic", 0xFE70, 0xFEFF),
 )
 _FLOOR = 0.02
-_PROFILE_SHARE, _HINT_SHARE = 0.7, 0.4
+_PROFILE_SHARE, _HINT_SHARE, _CITY_SHARE = 0.7, 0.4, 0.25
+"""How likely one is before a word is looked at: the person's, the client's, and where neither is known the city's."""
 _LETTER, _COMMON, _LISTED, _OWN = 1.5, 1.0, 0.4, 4.5
 _LATIN_SHARE, _LONE = 0.5, 6
 """What all words known count for a language typed in Latin letters, instead of statistics; letters of a word that tells
@@ -75,11 +76,12 @@ class Languages:
         ignored: Callable[[str], bool] = lambda word: False,
         romanized: Mapping[str, Romanized] = MappingProxyType({}),
     ) -> None:
-        """`own`: whole short messages by language; `listed`: folded words that are on the lists of that language and of
-        no other; `ignored` is true for a folded word that is a place's name; `romanized`: languages of other scripts
-        that people type in Latin letters as well.
+        """`traits`: the city's language first. `own`: whole short messages by language. `listed`: folded words that are
+        on the lists of that language and of no other. `ignored` is true for a folded word that is a place's name.
+        `romanized`: languages of other scripts that people type in Latin letters as well.
         """
         self._traits = {each.code: each for each in traits}
+        self._city = next(iter(self._traits), None)
         self._detector = detector
         self._own = own
         self._listed = listed
@@ -145,7 +147,7 @@ class Languages:
                 share = self._own_share(code, words)
             bonus, why = self._evidence(self._traits[code], text, read)
             share = share if known or bonus else 0.0  # a word of every language ("problem") tells of none
-            scores[code] = math.log(share + _FLOOR) + math.log(_prior(code, codes, profile, hint)) + bonus
+            scores[code] = math.log(share + _FLOOR) + math.log(self._prior(code, codes, profile, hint)) + bonus
             told = known and share >= 0.5
             reasons[code] = [*why, *(["statistics"] if told else []), *(["profile"] if code == profile else [])]
         return scores, reasons
@@ -156,6 +158,13 @@ class Languages:
         read = [replace(word, fold=found) for word in words if (found := romanized.known(word.text))]
         enough = len({word.fold for word in read}) > 1 or any(len(word.text) >= _LONE for word in read)
         return (read, _LATIN_SHARE * (len(read) / len(words)) ** 2) if enough else ([], 0.0)
+
+    def _prior(self, code: str, codes: Collection[str], profile: str | None, hint: str | None) -> float:
+        """The profile has the lion's share, else the hint or the city a smaller one; the others divide the rest."""
+        for known, share in ((profile, _PROFILE_SHARE), (hint, _HINT_SHARE), (self._city, _CITY_SHARE)):
+            if known in codes and len(codes) > 1:
+                return share if code == known else (1 - share) / (len(codes) - 1)
+        return 1 / len(codes)
 
     def _own_share(self, code: str, words: Sequence[Token]) -> float:
         """The share of words that only this language lists, in place of statistics: no detector knows it."""
@@ -171,11 +180,3 @@ class Languages:
         bonus = _LETTER * min(len(letters), 2) + _COMMON * min(len(common), _MOST_WORDS)
         bonus += _LISTED * min(len(others), _MOST_WORDS) + (_OWN if own else 0.0)
         return bonus, [f"letters:{''.join(letters)}"] * bool(letters) + common[:3]
-
-
-def _prior(code: str, codes: Collection[str], profile: str | None, hint: str | None) -> float:
-    """The profile has the lion's share, else the hint a smaller one; the others divide the rest."""
-    for known, share in ((profile, _PROFILE_SHARE), (hint, _HINT_SHARE)):
-        if known in codes and len(codes) > 1:
-            return share if code == known else (1 - share) / (len(codes) - 1)
-    return 1 / len(codes)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from uuid import uuid4
 
@@ -56,7 +57,7 @@ def parts(template: Parts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> I
     shutil.copytree(template.settings.home, home)
     with monkeypatch.context() as patch:
         patch.setattr(wiring, "load_catalogues", lambda fallback: template.catalogues)
-        patch.setattr(wiring, "_reader", lambda settings, city: None)
+        patch.setattr(wiring, "ReaderToCome", lambda build: SimpleNamespace(wait=lambda: None))
         patch.setattr(wiring, "Engine", lambda reader: template.engine)
         made = build(_settings(home))
     yield made

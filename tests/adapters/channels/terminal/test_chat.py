@@ -92,24 +92,33 @@ def test_a_person_is_prompted_and_ends_with_control_d(tmp_path: Path) -> None:
         [*COMMAND, "de"], stdin=theirs, stdout=theirs, stderr=theirs, env=environment, cwd=PROJECT
     )
     os.close(theirs)
-    assert _is_shown(ours, "> ")
+    terminal = _Terminal(ours)
+    assert terminal.shows("> ")
     os.write(ours, b"hife\x1b[D\x1b[Dl\n")
-    assert _is_shown(ours, "Diese Wörter helfen immer")
-    assert _is_shown(ours, "> ")
+    assert terminal.shows("helfen immer")
+    assert terminal.shows("> ")
     os.write(ours, b"\x04")
     assert running.wait(60) == 0
     os.close(ours)
 
 
-def _is_shown(terminal: int, wanted: str) -> bool:
-    """True as soon as `wanted` stands there, False after a minute."""
-    seen, end = b"", time.monotonic() + 60
-    while wanted not in seen.decode("utf-8", "replace"):
-        ready, _, _ = select.select([terminal], [], [], max(0.0, end - time.monotonic()))
-        if not ready:
-            return False
-        seen += os.read(terminal, 4096)
-    return True
+class _Terminal:
+    """What the program writes, read so that nothing of it is passed over."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self._seen = ""
+
+    def shows(self, wanted: str) -> bool:
+        """True as soon as `wanted` stands behind what was found before, False after a minute."""
+        end = time.monotonic() + 60
+        while wanted not in self._seen:
+            ready, _, _ = select.select([self._descriptor], [], [], max(0.0, end - time.monotonic()))
+            if not ready:
+                return False
+            self._seen += os.read(self._descriptor, 4096).decode("utf-8", "replace")
+        self._seen = self._seen.partition(wanted)[2]
+        return True
 
 
 def test_spoken_answers_do_not_lie_about_for_ever(tmp_path: Path) -> None:
