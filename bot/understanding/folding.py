@@ -116,13 +116,27 @@ def folds(text: str) -> tuple[str, ...]:
 
 
 def _folds(text: str) -> tuple[str, ...]:
-    words = text[:LIMIT].split(" ")
-    if all(word.isalnum() for word in words):  # most of the word lists: nothing in them to clean or to cut
-        return tuple(filter(None, (fold(word).translate(_APOSTROPHES) for word in words)))
     return tuple(token.fold for token in tokens(clean(text)))
 
 
 _label_folds = lru_cache(maxsize=_LABELS)(_folds)
+
+
+@lru_cache(maxsize=1 << 17)
+def fold_listed(word: str) -> str:
+    """As `fold`, for a word of our lists, never of a person: it stands in many of them, and is kept once.
+
+    Whoever has read all lists empties it (`cache_clear`).
+    """
+    return fold(word).translate(_APOSTROPHES)
+
+
+def folds_listed(text: str) -> tuple[str, ...]:
+    """As `folds`, for a text of our lists: most are plain words, with nothing in them to clean or to cut."""
+    words = text.split(" ")
+    if all(word.isalnum() for word in words):
+        return tuple(filter(None, map(fold_listed, words)))
+    return tuple(map(fold_listed, _folds(text)))
 
 
 def quote(cleaned: str, words: tuple[Token, ...], first: int, last: int, limit: int = 60) -> str:

@@ -14,7 +14,7 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.understanding.folding import Token, fold, folds
+from bot.understanding.folding import Token, fold_listed, folds_listed
 
 GAP = ".."
 _WIDEST_GAP = 3
@@ -60,7 +60,7 @@ def atoms(pattern: str) -> tuple[str, ...]:
             found.append(piece)
             continue
         bare = piece.strip("*")
-        inner = [fold(bare)] if bare.isalnum() else list(folds(bare))
+        inner = [fold_listed(bare)] if bare.isalnum() else list(folds_listed(bare))
         if inner and piece.startswith("*"):
             inner[0] = "*" + inner[0]
         if inner and piece.endswith("*"):

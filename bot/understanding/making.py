@@ -12,7 +12,7 @@ from dataclasses import replace
 from bot.understanding import marks
 from bot.understanding.answers import Intent
 from bot.understanding.emergency import Emergencies
-from bot.understanding.folding import fold, folds
+from bot.understanding.folding import fold, folds_listed
 from bot.understanding.gazetteer import Gazetteer
 from bot.understanding.known_places import KnownPlace
 from bot.understanding.language import script_of
@@ -46,8 +46,8 @@ def numerals(words: Words) -> Numerals:
 def gazetteer(words: Sequence[Words], places: Sequence[KnownPlace]) -> Gazetteer:
     """Spelling rules are those of the city's language: its places are named in it."""
     city = words[0].place
-    before = {word for text in city.before for word in folds(text)}
-    kinds = {word for text in (*city.kinds, *city.unique) for word in folds(text)}
+    before = {word for text in city.before for word in folds_listed(text)}
+    kinds = {word for text in (*city.kinds, *city.unique) for word in folds_listed(text)}
     endings = [fold(text.strip("*")) for text in city.epithets]
     return Gazetteer(places, city.short, city.sounds, before, kinds, endings)
 
@@ -72,7 +72,7 @@ def all_words(words: Words) -> Iterator[str]:
     listed = (*words.meanings, *words.emergency.entries, *marks.entries(words.place))
     yield from (atom for entry in listed for atom in atoms(entry.pattern))
     yield from (word for phrase in own_phrases(words) for word in phrase)
-    yield from (word for text in (*words.fillers, *words.numbers, *words.ordinals) for word in folds(text))
+    yield from (word for text in (*words.fillers, *words.numbers, *words.ordinals) for word in folds_listed(text))
 
 
 def language_names(words: Sequence[Words]) -> Mapping[str, set[str]]:
@@ -81,8 +81,8 @@ def language_names(words: Sequence[Words]) -> Mapping[str, set[str]]:
     names: dict[str, set[str]] = {}
     for each in words:
         for name in each.traits.names:
-            names.setdefault(" ".join(folds(name)), set()).add(each.code)
+            names.setdefault(" ".join(folds_listed(name)), set()).add(each.code)
         for code, texts in each.language_names.items():
             for text in texts if code in supported else ():
-                names.setdefault(" ".join(folds(text)), set()).add(code)
+                names.setdefault(" ".join(folds_listed(text)), set()).add(code)
     return names

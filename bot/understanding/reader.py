@@ -16,7 +16,7 @@ from bot.understanding.answering import Answering
 from bot.understanding.answers import CategoryGuess, Command, Intent, LanguageGuess, PlaceGuess, Understood
 from bot.understanding.choices import Choices
 from bot.understanding.commands import Commands
-from bot.understanding.folding import Token, clean, folds, tokens
+from bot.understanding.folding import Token, clean, fold_listed, folds, tokens
 from bot.understanding.known_places import KnownPlace
 from bot.understanding.language import Languages, script_of
 from bot.understanding.lexicon import Hit, Lexicon, atoms
@@ -84,7 +84,8 @@ class Reader:
         self._guess = lru_cache(_REMEMBERED)(self._languages.guess)
         self._danger = lru_cache(_REMEMBERED)(self._find_danger)
         self._chosen = lru_cache(_REMEMBERED)(self._choose)
-        atoms.cache_clear()  # asked again only by a next reader
+        atoms.cache_clear()  # both are asked again only by a next reader
+        fold_listed.cache_clear()
 
     def _finder(self, code: str) -> PlaceFinder:
         """The finder of one language, made with its first message: each knows the city's words besides its own."""

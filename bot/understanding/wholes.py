@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from bot.understanding.folding import folds
+from bot.understanding.folding import folds_listed
 
 Phrases = frozenset[tuple[str, ...]]
 
 
 def phrases(texts: Iterable[str]) -> Phrases:
     """Texts as tuples of folded words; empty ones are dropped."""
-    return frozenset(words for words in map(folds, texts) if words)
+    return frozenset(words for words in map(folds_listed, texts) if words)
 
 
 def without(words: Sequence[str], ignored: Phrases) -> tuple[str, ...]:
