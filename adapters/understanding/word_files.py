@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -30,13 +30,13 @@ def known(locales: Path) -> tuple[str, ...]:
     return tuple(sorted({*table, *(path.parent.name for path in locales.glob(f"*/{WORDS}"))}))
 
 
-def load_words(locales: Path, languages: Sequence[str]) -> list[Words]:
-    """The words of `languages` in their order; a section [language] overrides the table. Raises WordsUnreadable.
+def load_words(locales: Path, languages: Sequence[str]) -> Iterator[Words]:
+    """The words of `languages` one by one; a section [language] overrides the table. Raises WordsUnreadable.
 
     A language of the table that has no word list yet has no words, but can be told from others.
     """
     table = _read(locales / TABLE) if (locales / TABLE).exists() else {}
-    return [_words(locales / code / WORDS, code, table.get(code)) for code in languages]
+    return (_words(locales / code / WORDS, code, table.get(code)) for code in languages)
 
 
 def _words(path: Path, code: str, row: Mapping[str, Any] | None) -> Words:

@@ -22,9 +22,14 @@ from bot.understanding.wholes import Phrases, phrases
 from bot.understanding.words import Emergency, Words
 
 
-def without_meanings(words: Words) -> Words:
-    """The words without what the lexicons hold by now: thousands of texts a language, that nobody reads again."""
-    return replace(words, meanings=(), emergency=Emergency())
+def slim(words: Words) -> Words:
+    """The words without what their lexicon holds by now: thousands of texts a language, that nobody reads again."""
+    return replace(words, meanings=())
+
+
+def without_danger(words: Words) -> Words:
+    """The same once the danger words of all languages are together."""
+    return replace(words, emergency=Emergency())
 
 
 def emergencies(words: Sequence[Words]) -> Mapping[str, Emergencies]:
@@ -43,9 +48,9 @@ def numerals(words: Words) -> Numerals:
     return Numerals(words.numbers, words.joiners, words.prefixes, words.repeats)
 
 
-def gazetteer(words: Sequence[Words], places: Sequence[KnownPlace]) -> Gazetteer:
-    """Spelling rules are those of the city's language: its places are named in it."""
-    city = words[0].place
+def gazetteer(words: Words, places: Sequence[KnownPlace]) -> Gazetteer:
+    """Spelling rules are those of the city's language, whose words these are: its places are named in it."""
+    city = words.place
     before = {word for text in city.before for word in folds_listed(text)}
     kinds = {word for text in (*city.kinds, *city.unique) for word in folds_listed(text)}
     endings = [fold(text.strip("*")) for text in city.epithets]
@@ -59,11 +64,15 @@ def own_phrases(words: Words) -> Phrases:
     return phrases((*words.polite, *words.yes, *words.no, *words.no_idea, *commands, *greetings))
 
 
-def listed(words: Sequence[Words]) -> Mapping[str, set[str]]:
-    """The plain words of the lists by language, without those of several languages."""
-    found = {each.code: {a for e in each.meanings for a in atoms(e.pattern) if a.isalpha()} for each in words}
-    counts = Counter(word for each in found.values() for word in each)
-    return {code: {word for word in each if counts[word] == 1} for code, each in found.items()}
+def plain_words(words: Words) -> set[str]:
+    """The whole words of the lists of a language."""
+    return {atom for entry in words.meanings for atom in atoms(entry.pattern) if atom.isalpha()}
+
+
+def alone(plain: Mapping[str, set[str]]) -> Mapping[str, set[str]]:
+    """The plain words of each language that no other lists."""
+    counts = Counter(word for each in plain.values() for word in each)
+    return {code: {word for word in each if counts[word] == 1} for code, each in plain.items()}
 
 
 def all_words(words: Words) -> Iterator[str]:

@@ -5,7 +5,7 @@ Only joins the parts of this room; each subject has its own file. Pure and total
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -23,6 +23,7 @@ from bot.understanding.lexicon import Hit, Lexicon, atoms
 from bot.understanding.parts import Joins
 from bot.understanding.place import PlaceFinder
 from bot.understanding.romanized import Romanized
+from bot.understanding.wholes import Phrases
 from bot.understanding.words import Words
 
 _BORROWED = 0.5
@@ -52,40 +53,53 @@ class Reader:
 
     def __init__(
         self,
-        words: Sequence[Words],
+        words: Iterable[Words],
         detector: LanguageDetector,
         places: Sequence[KnownPlace] = (),
-        unspoken: Sequence[Words] = (),
+        unspoken: Iterable[Words] = (),
         read_unspoken: bool = False,
     ) -> None:
         """`words`: the city's first language first, at least one. `unspoken`: languages in which we have no answers;
         danger is heard in them, and messages are read in them when `read_unspoken`. Raises ValueError without words.
+
+        Each language is let go before the next is taken: given one by one, never all of them lie in memory.
         """
-        if not words:
+        self._meanings: dict[str, Lexicon] = {}
+        self._romanized: dict[str, Romanized] = {}
+        own: dict[str, Phrases] = {}
+        plain: dict[str, set[str]] = {}
+        spoken = [self._learned(each, own, plain) for each in words]
+        if not spoken:
             raise ValueError("a reader needs the words of at least one language")
-        self.languages = tuple(each.code for each in words)
-        self._city = making.without_meanings(words[0])
-        heard = (*words, *unspoken)
-        read = heard if read_unspoken else tuple(words)
-        self._words = {each.code: making.without_meanings(each) for each in read}
-        self._numerals = {each.code: making.numerals(each) for each in words}
-        self._commands = Commands(words)
-        self._answering = {each.code: Answering(each) for each in words}
-        self._choices = {each.code: Choices(each, self._numerals[each.code]) for each in words}
-        self._emergencies = making.emergencies(heard)
-        self._meanings = {w.code: Lexicon(w.meanings, w.prefixes, w.numbers, w.spellings, fuzzy=True) for w in read}
-        self._gazetteer = making.gazetteer(words, places)
+        others = [self._learned(each, own, plain) if read_unspoken else making.slim(each) for each in unspoken]
+        self.languages = tuple(each.code for each in spoken)
+        self._words = {each.code: making.without_danger(each) for each in (*spoken, *others) if each.code in own}
+        self._city = self._words[self.languages[0]]
+        self._numerals = {each.code: making.numerals(each) for each in spoken}
+        self._commands = Commands(spoken)
+        self._answering = {each.code: Answering(each) for each in spoken}
+        self._choices = {each.code: Choices(each, self._numerals[each.code]) for each in spoken}
+        self._emergencies = making.emergencies((*spoken, *others))
+        self._gazetteer = making.gazetteer(self._city, places)
         self._places = cache(self._finder)
-        self._names = making.language_names(words)
-        own = {each.code: making.own_phrases(each) for each in read}
-        looks = tuple(each.traits for each in read)
-        self._romanized = {each.code: Romanized(each.latin, making.all_words(each)) for each in read if each.latin}
-        self._languages = Languages(looks, detector, own, making.listed(read), self._is_place, self._romanized)
+        self._names = making.language_names(spoken)
+        looks = tuple(each.traits for each in self._words.values())
+        alone = making.alone(plain)
+        self._languages = Languages(looks, detector, own, alone, self._is_place, self._romanized)
         self._guess = lru_cache(_REMEMBERED)(self._languages.guess)
         self._danger = lru_cache(_REMEMBERED)(self._find_danger)
         self._chosen = lru_cache(_REMEMBERED)(self._choose)
         atoms.cache_clear()  # both are asked again only by a next reader
         fold_listed.cache_clear()
+
+    def _learned(self, words: Words, own: dict[str, Phrases], plain: dict[str, set[str]]) -> Words:
+        """Make what needs the meanings of a language, and give its words without them."""
+        code = words.code
+        self._meanings[code] = Lexicon(words.meanings, words.prefixes, words.numbers, words.spellings, fuzzy=True)
+        own[code], plain[code] = making.own_phrases(words), making.plain_words(words)
+        if words.latin:
+            self._romanized[code] = Romanized(words.latin, making.all_words(words))
+        return making.slim(words)
 
     def _finder(self, code: str) -> PlaceFinder:
         """The finder of one language, made with its first message: each knows the city's words besides its own."""

@@ -55,7 +55,7 @@ def test_a_city_that_offers_few_sees_which(
 
 def test_what_cannot_be_said_is_named() -> None:
     """R07 R19: a language without a word for stopping, or without the danger words, is not complete."""
-    turkish = load_words(LOCALES, ["tr"])[0]
+    [turkish] = load_words(LOCALES, ["tr"])
     commands = {command: texts for command, texts in turkish.commands.items() if command is not Command.STOP}
     without = replace(turkish, commands=commands, emergency=replace(turkish.emergency, entries=()), yes=())
 

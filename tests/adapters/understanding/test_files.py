@@ -42,7 +42,7 @@ def test_wrong_word_list_names_the_file(tmp_path, wrong):
     (tmp_path / "de").mkdir()
     (tmp_path / "de/words.toml").write_text(wrong, encoding="utf-8")
     with pytest.raises(WordsUnreadable, match=r"de/words\.toml"):
-        load_words(tmp_path, ("de",))
+        list(load_words(tmp_path, ("de",)))
 
 
 @pytest.mark.parametrize("name", NAMES)
