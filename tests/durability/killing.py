@@ -131,7 +131,8 @@ def _check_sent(folder: Path, people: int, each: int, outcome: Outcome) -> None:
         row = line.split("\t")
         if row[0] in seen:
             outcome.sent_twice += 1
-            outcome.expect(f"repetition of message {row[0]}", row, seen[row[0]])
+            same = [*row[:3], row[4]], [*seen[row[0]][:3], seen[row[0]][4]]  # its sound may have come meanwhile
+            outcome.expect(f"repetition of message {row[0]}", *same)
             continue
         seen[row[0]] = row
         sent[row[1]].append(row)
