@@ -151,7 +151,7 @@ attachments = Table(  # which media belong to a submission
     "attachments",
     metadata,
     Column("reference", String(10), ForeignKey("submissions.reference", ondelete="CASCADE"), primary_key=True),
-    Column("media", String(36), primary_key=True),
+    Column("media", String(36), primary_key=True, index=True),
 )
 
 search_words = Table(  # HMAC(search key, folded word): the queue's search over sealed text

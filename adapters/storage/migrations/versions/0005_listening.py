@@ -33,10 +33,14 @@ def upgrade() -> None:
     with op.batch_alter_table("listening") as listening:
         listening.create_index(listening.f("ix_listening_state_listening_since"), ["state", "since"], unique=False)
         listening.create_index(listening.f("ix_listening_conversation"), ["conversation"], unique=False)
+    with op.batch_alter_table("attachments") as attachments:  # whose report a note belongs to, however many there are
+        attachments.create_index(attachments.f("ix_attachments_media"), ["media"], unique=False)
 
 
 def downgrade() -> None:
     """Back. What people typed is lost with its table."""
+    with op.batch_alter_table("attachments") as attachments:
+        attachments.drop_index(attachments.f("ix_attachments_media"))
     op.drop_table("listening")
     with op.batch_alter_table("transcripts") as transcripts:
         transcripts.drop_column("round")
